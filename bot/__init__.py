@@ -1,0 +1,1 @@
+"""What the assistant can do: one folder, one capability."""

@@ -1,0 +1,1 @@
+"""The same thing in another language, and what was checked."""

@@ -1,0 +1,116 @@
+"""What a translation is, where it came from, and how sure anyone may be of it. Pure: no I/O."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+
+class Severity(StrEnum):
+    """How bad a finding is. The first two mark a message; the third says that nobody looked."""
+
+    CRITICAL = "critical"
+    """A number, unit, negation, side or comparator changed; empty; wrong language; cut off. Never shown as the text."""
+    WARNING = "warning"
+    """Delivered, with a mark."""
+    NOT_CHECKED = "not-checked"
+    """The check has no rules for this language: neither passed nor failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one check says about one pair of texts."""
+
+    check: str
+    """The stable id of the check, such as ``numbers``."""
+    severity: Severity
+    detail: str = ""
+    """The values in question, such as ``5 mg → 50 mg``: data, not prose, so that it needs no translation."""
+
+
+class Origin(StrEnum):
+    """Who or what wrote the text that a reader sees."""
+
+    ORIGINAL = "original"
+    """The sender's own words: same language, or nothing could be translated safely."""
+    MEMORY = "memory"
+    """A person approved exactly this pair."""
+    MACHINE = "machine"
+    """An engine wrote it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One provider that was tried, and how it ended."""
+
+    provider: str
+    outcome: str
+    """``kept``, ``checks-failed``, or the ``reason`` of a :class:`bot.errors.TranslationError`."""
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Everything that ``/why`` may tell about a text."""
+
+    origin: Origin
+    source_language: str | None
+    """BCP-47, or None where the text has no language that we could tell."""
+    target_language: str
+    detection_confidence: float = 0.0
+    """0 to 1."""
+    provider: str | None = None
+    route: tuple[str, ...] = ()
+    """The languages the text went through, such as ``("pt", "en", "zh-Hans")`` for a pivot."""
+    engine_version: str | None = None
+    attempts: tuple[Attempt, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    doubtful_text: str | None = None
+    """The best refused translation: shown only on request, and only together with its findings."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderAnswer:
+    """What an engine gave back, before any check."""
+
+    text: str
+    route: tuple[str, ...]
+    engine_version: str | None = None
+
+
+class Provider(Protocol):
+    """An engine that translates plain text. All implementations pass ``tests/contracts/test_providers.py``."""
+
+    @property
+    def name(self) -> str:
+        """Stable and short: ``on-device``, ``libretranslate``, ``google``."""
+
+    @property
+    def leaves_premises(self) -> bool:
+        """Whether the text leaves machines of the institution's own."""
+
+    @property
+    def longest_text(self) -> int:
+        """The longest text that it takes, in code points."""
+
+    def supports(self, source_language: str, target_language: str) -> bool:
+        """Whether it can be asked for this pair (canonical BCP-47 tags)."""
+
+    async def translate(self, text: str, source_language: str, target_language: str) -> ProviderAnswer:
+        """Translate, or raise one of :class:`bot.errors.TranslationError`. Bounded in time."""
+
+    async def close(self) -> None:
+        """Let go of processes and connections. May be called twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Which engines a room allows, and in which order. The default keeps every text on this machine."""
+
+    providers: tuple[str, ...] = field(default=("on-device",))
+    text_may_leave: bool = False
+
+    def allows(self, provider: Provider) -> bool:
+        """Whether a text of this room may be given to the provider."""
+        return provider.name in self.providers and (self.text_may_leave or not provider.leaves_premises)
