@@ -30,8 +30,8 @@
         ├── ChatMigrated              the group has a new id; carries it
         └── RequestRejected           Telegram says the request itself is wrong; a retry cannot help
 
-Every class carries ``message_id`` (a Fluent message in ``content/locales``; None where no person reads it), the arguments
-of that message, and ``retry_helps``: whether the same call may succeed later without anybody changing anything.
+Every class carries ``message_id`` (a Fluent message in ``content/locales``; None where no person reads it), its
+arguments, and ``retry_helps``: whether the same call may succeed later without anybody changing anything.
 """
 
 from __future__ import annotations

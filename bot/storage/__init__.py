@@ -1,0 +1,1 @@
+"""Tables, transactions, texts at rest, and the audit."""

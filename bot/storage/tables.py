@@ -1,0 +1,295 @@
+"""Every table, in one place. Rules live in each capability's ``model.py``; here is only what the database itself guarantees.
+
+Texts that people wrote are :class:`~bot.storage.sealed.SealedText`; times are :class:`~bot.storage.columns.Moment` (UTC).
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+    text,
+)
+
+from bot.storage.columns import Identity, Moment
+from bot.storage.sealed import SealedText
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _one_of(column: str, *values: str) -> CheckConstraint:
+    return CheckConstraint(f"{column} IN ({', '.join(repr(value) for value in values)})", name=f"{column}_known")
+
+
+institution = Table(
+    "institution",
+    metadata,
+    Column("id", Identity, primary_key=True),
+    Column("name", String(120), nullable=False, unique=True),
+    Column("created_at", Moment, nullable=False),
+)
+
+team = Table(
+    "team",
+    metadata,
+    Column("id", Identity, primary_key=True),
+    Column("institution_id", ForeignKey("institution.id"), nullable=False),
+    Column("name", String(120), nullable=False),
+    Column("language", String(35), nullable=False),
+    Column("time_zone", String(64), nullable=False),
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("institution_id", "name"),
+)
+
+room = Table(
+    "room",
+    metadata,
+    Column("id", Identity, primary_key=True),
+    Column("name", String(120), nullable=False, unique=True),
+    Column("providers", JSON, nullable=False),
+    Column("text_may_leave", Boolean, nullable=False),
+    Column("created_at", Moment, nullable=False),
+)
+
+room_team = Table(
+    "room_team",
+    metadata,
+    Column("room_id", ForeignKey("room.id"), primary_key=True),
+    Column("team_id", ForeignKey("team.id"), primary_key=True),
+)
+
+member = Table(
+    "member",
+    metadata,
+    Column("id", Identity, primary_key=True),
+    Column("telegram_user_id", BigInteger, nullable=True, unique=True),
+    Column("team_id", ForeignKey("team.id"), nullable=True),
+    Column("role", String(20), nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("name", SealedText, nullable=False),
+    Column("reading_language", String(35), nullable=False),
+    Column("interface_language", String(35), nullable=False),
+    Column("written_language", String(35), nullable=True),
+    Column("current_room_id", ForeignKey("room.id"), nullable=True),
+    Column("joined_at", Moment, nullable=False),
+    Column("unreachable_since", Moment, nullable=True),
+    _one_of("role", "clinician", "coordinator", "administrator"),
+    _one_of("state", "active", "left"),
+    CheckConstraint("(state = 'active') = (telegram_user_id IS NOT NULL)", name="active_has_address"),
+)
+
+invite = Table(
+    "invite",
+    metadata,
+    Column("id", Identity, primary_key=True),
+    Column("token_digest", String(64), nullable=False, unique=True),
+    Column("team_id", ForeignKey("team.id"), nullable=False),
+    Column("role", String(20), nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("uses_left", Integer, nullable=False),
+    Column("revoked_at", Moment, nullable=True),
+    Column("created_by", ForeignKey("member.id"), nullable=True),
+    Column("created_at", Moment, nullable=False),
+    CheckConstraint("uses_left >= 0", name="uses_left_not_negative"),
+)
+
+joining = Table(
+    "joining",
+    metadata,
+    Column("telegram_user_id", BigInteger, primary_key=True),
+    Column("invite_id", ForeignKey("invite.id"), nullable=False),
+    Column("interface_language", String(35), nullable=False),
+    Column("reading_language", String(35), nullable=True),
+    Column("started_at", Moment, nullable=False),
+)
+
+message = Table(
+    "message",
+    metadata,
+    Column("id", Identity, primary_key=True),
+    Column("room_id", ForeignKey("room.id"), nullable=True),
+    Column("author_id", ForeignKey("member.id"), nullable=False),
+    Column("chat_id", BigInteger, nullable=True),
+    Column("telegram_message_id", BigInteger, nullable=True),
+    Column("content", SealedText, nullable=True),
+    Column("language", String(35), nullable=True),
+    Column("detection_confidence", Float, nullable=False),
+    Column("reply_to_id", ForeignKey("message.id"), nullable=True),
+    Column("revision", Integer, nullable=False),
+    Column("revision_key", String(64), nullable=False),
+    Column("sent_at", Moment, nullable=False),
+    Column("edited_at", Moment, nullable=True),
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("chat_id", "telegram_message_id"),
+    Index(None, "room_id", "created_at"),
+)
+
+variant = Table(
+    "variant",
+    metadata,
+    Column("id", Identity, primary_key=True),
+    Column("message_id", ForeignKey("message.id"), nullable=False),
+    Column("language", String(35), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("content", SealedText, nullable=False),
+    Column("provenance", SealedText, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("message_id", "language"),
+)
+
+delivery = Table(
+    "delivery",
+    metadata,
+    Column("id", Identity, primary_key=True),
+    Column("message_id", ForeignKey("message.id"), nullable=False),
+    Column("member_id", ForeignKey("member.id"), nullable=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("reason", String(80), nullable=True),
+    Column("repeated", Boolean, nullable=False),
+    Column("language_sent", String(35), nullable=True),
+    Column("revision_sent", Integer, nullable=True),
+    Column("created_at", Moment, nullable=False),
+    Column("sent_at", Moment, nullable=True),
+    Column("ended_at", Moment, nullable=True),
+    UniqueConstraint("message_id", "chat_id"),
+    Index(None, "chat_id", "state"),
+    Index(None, "member_id"),
+    _one_of("state", "pending", "sent", "refused", "failed", "cancelled"),
+)
+
+delivery_part = Table(
+    "delivery_part",
+    metadata,
+    Column("delivery_id", ForeignKey("delivery.id"), primary_key=True),
+    Column("part", Integer, primary_key=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("telegram_message_id", BigInteger, nullable=False),
+    UniqueConstraint("chat_id", "telegram_message_id"),
+)
+
+problem = Table(
+    "problem",
+    metadata,
+    Column("id", Identity, primary_key=True),
+    Column("delivery_id", ForeignKey("delivery.id"), nullable=False),
+    Column("reported_by", ForeignKey("member.id"), nullable=False),
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("delivery_id", "reported_by"),
+)
+
+job = Table(
+    "job",
+    metadata,
+    Column("id", Identity, primary_key=True),
+    Column("kind", String(40), nullable=False),
+    Column("lane", String(80), nullable=False),
+    Column("grp", String(80), nullable=True),
+    Column("payload", SealedText, nullable=True),
+    Column("priority", Integer, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("outcome_unknown", Boolean, nullable=False),
+    Column("run_at", Moment, nullable=False),
+    Column("lease_until", Moment, nullable=True),
+    Column("owner", String(80), nullable=True),
+    Column("dedupe", String(120), nullable=True, unique=True),
+    Column("error", String(200), nullable=True),
+    Column("created_at", Moment, nullable=False),
+    Column("ended_at", Moment, nullable=True),
+    _one_of("state", "waiting", "running", "done", "dead", "cancelled"),
+    # One running job a lane is a fact of the database, whatever a worker believes.
+    Index(
+        "uq_job_lane_running",
+        "lane",
+        unique=True,
+        sqlite_where=text("state = 'running'"),
+        postgresql_where=text("state = 'running'"),
+    ),
+    Index(
+        "ix_job_unfinished",
+        "lane",
+        "id",
+        sqlite_where=text("state IN ('waiting', 'running')"),
+        postgresql_where=text("state IN ('waiting', 'running')"),
+    ),
+    Index(
+        "ix_job_due",
+        "priority",
+        "run_at",
+        "id",
+        sqlite_where=text("state = 'waiting'"),
+        postgresql_where=text("state = 'waiting'"),
+    ),
+    Index("ix_job_grp", "grp", "state"),
+    Index("ix_job_ended_at", "ended_at"),
+)
+
+rate = Table(
+    "rate",
+    metadata,
+    Column("key", String(80), primary_key=True),
+    Column("theoretical_arrival", Moment, nullable=False),
+)
+
+memory_unit = Table(
+    "memory_unit",
+    metadata,
+    Column("id", Identity, primary_key=True),
+    Column("source_language", String(35), nullable=False),
+    Column("target_language", String(35), nullable=False),
+    Column("source_digest", String(64), nullable=False),
+    Column("source", SealedText, nullable=False),
+    Column("target", SealedText, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("room_id", ForeignKey("room.id"), nullable=True),
+    Column("approved_by", ForeignKey("member.id"), nullable=True),
+    Column("approved_by_name", String(120), nullable=True),
+    Column("created_at", Moment, nullable=False),
+    Column("approved_at", Moment, nullable=True),
+    _one_of("state", "approved", "imported", "draft"),
+    CheckConstraint("state <> 'approved' OR approved_at IS NOT NULL", name="approved_is_dated"),
+    Index("ix_memory_unit_exact", "source_digest", "source_language", "target_language"),
+)
+
+machine_cache = Table(
+    "machine_cache",
+    metadata,
+    Column("id", Identity, primary_key=True),
+    Column("room_id", ForeignKey("room.id"), nullable=False),
+    Column("key_digest", String(64), nullable=False),
+    Column("answer", SealedText, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("room_id", "key_digest"),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", Identity, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("actor_id", ForeignKey("member.id"), nullable=True),
+    Column("action", String(80), nullable=False),
+    Column("subject", String(120), nullable=False),
+    Column("detail", JSON, nullable=False),
+    Index(None, "at"),
+)
