@@ -1,0 +1,1 @@
+"""The one durable road: updates in, messages out. It knows no capability; they bring their executors."""
