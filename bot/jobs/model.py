@@ -91,6 +91,8 @@ class Retry:
     delay: timedelta
     error: str
     outcome_unknown: bool = False
+    result: object = None
+    """What was achieved so far, for the executor's own ``settle``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,8 @@ class Postpone:
 
     delay: timedelta
     error: str
+    result: object = None
+    """What was achieved so far, for the executor's own ``settle``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,6 +133,12 @@ class Pacer:
         if allowance is not None:
             await _store(connection, {key: until + allowance.interval * (allowance.burst - 1)})
 
+    async def hold(self, key: str, seconds: float) -> None:
+        """:meth:`push_back` in a transaction of its own, ``seconds`` from now."""
+        async with self._database.write() as connection:
+            now = await database_now(connection, self._clock)
+            await self.push_back(connection, key, now + timedelta(seconds=seconds))
+
     async def _arrivals(self, connection: Connection, keys: Sequence[str], *, make: datetime) -> dict[str, datetime]:
         """The theoretical arrivals of these keys, locked until the transaction ends; unknown keys are made first.
 

@@ -1,0 +1,130 @@
+"""Updates in: committed to the job table before Telegram is told that we have them, whether it is polled or calls us.
+
+Updates are kept raw, as Telegram wrote them, and parsed only when they are handled: one that cannot be parsed becomes a dead
+letter that an operator can read, and the others go on.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+
+import structlog
+from telegram import Update
+from telegram import error as telegram_error
+from telegram.ext import Application
+
+from bot.errors import CommonGroundError, RateLimited, TransportError
+from bot.jobs.model import Dead, Done, Job, NewJob, Outcome, Postpone, Retry, RetryRule
+from bot.jobs.queue import JobQueue
+from bot.jobs.worker import Ended
+from bot.messenger.sender import ours
+from bot.storage.engine import Connection
+
+UPDATE_JOB = "update"
+Accepted = Callable[[int], None]
+"""Told how many updates were new."""
+
+
+class HandlerFailed(CommonGroundError):
+    """A handler raised, and the person was told; the update is tried again or becomes a dead letter."""
+
+
+def update_job(update: Mapping[str, Any]) -> NewJob:
+    """The job of one raw update: once an ``update_id``, in the lane of its chat (or person), so that chats stay in order."""
+    return NewJob(
+        kind=UPDATE_JOB,
+        lane=f"update:{_lane(update)}",
+        payload=update,
+        dedupe=f"update:{update['update_id']}",
+    )
+
+
+def _lane(update: Mapping[str, Any]) -> int:
+    for name, content in update.items():
+        if name == "update_id" or not isinstance(content, Mapping):
+            continue
+        for holder in (content, content.get("message")):
+            chat = holder.get("chat") if isinstance(holder, Mapping) else None
+            if isinstance(chat, Mapping) and isinstance(chat.get("id"), int):
+                return int(chat["id"])
+        person = content.get("from") or content.get("user")
+        if isinstance(person, Mapping) and isinstance(person.get("id"), int):
+            return int(person["id"])
+    return 0
+
+
+class Ingress:
+    """Where updates enter the house."""
+
+    def __init__(self, queue: JobQueue, accepted: Accepted | None = None) -> None:
+        self._queue = queue
+        self._accepted = accepted
+
+    async def accept(self, updates: Sequence[Mapping[str, Any]]) -> int:
+        """Commit raw updates; those that we already have change nothing. Returns how many were new."""
+        async with self._queue.database.write() as connection:
+            new = await self._queue.add(connection, [update_job(update) for update in updates])
+        self._queue.wake()
+        if self._accepted is not None:
+            self._accepted(new)
+        return new
+
+
+def secret_matches(shown: str | None, expected: str) -> bool:
+    """Compare a webhook's secret header in constant time."""
+    return hmac.compare_digest((shown or "").encode(), expected.encode())
+
+
+def parse_webhook_body(body: bytes) -> dict[str, Any]:
+    """A raw update from a webhook call. Raises ValueError for what is none."""
+    update = json.loads(body)
+    if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
+        raise ValueError("not an update")  # noqa: TRY004 - the caller sent wrong data, not the programmer
+    return update
+
+
+class UpdateExecutor:
+    """Runs an update through the handlers; its end is the job's end."""
+
+    def __init__(self, application: Application[Any, Any, Any, Any, Any, Any], rule: RetryRule | None = None) -> None:
+        self._application = application
+        # A chat waits behind its failing update, so the attempts end within about a minute.
+        self._rule = rule or RetryRule(attempts=5, first_delay=1.0, longest_delay=20.0)
+        self._log = structlog.get_logger("bot.messenger")
+
+    async def prepare(self, jobs: Sequence[Job]) -> Mapping[int, object]:
+        """Parse the updates. One that cannot be parsed is left out: ``run`` makes it a dead letter."""
+        parsed: dict[int, object] = {}
+        for job in jobs:
+            try:
+                parsed[job.id] = Update.de_json(dict(job.payload), self._application.bot)
+            except (TypeError, ValueError, KeyError, AttributeError) as error:
+                self._log.error("update-malformed", error=type(error).__name__, **job.log_context())
+        return parsed
+
+    async def run(self, job: Job, prepared: object) -> Outcome:
+        """Hand the update to the handlers. Raises HandlerFailed when one of them failed."""
+        if prepared is None:
+            return Dead("malformed update")
+        await self._application.process_update(prepared)
+        return Done()
+
+    async def settle(self, connection: Connection, ended: Sequence[Ended]) -> None:
+        """The handlers wrote what there was to write."""
+
+    def failed(self, job: Job, error: Exception) -> Outcome:
+        """Wait as Telegram says; else back off; else a dead letter."""
+        cause = error.__cause__ if isinstance(error, HandlerFailed) and error.__cause__ is not None else error
+        if isinstance(cause, telegram_error.TelegramError):
+            cause = ours(cause)
+        name = type(cause).__name__
+        if isinstance(cause, RateLimited):
+            return Postpone(timedelta(seconds=cause.retry_after), name)
+        if isinstance(cause, CommonGroundError) and not cause.retry_helps and not isinstance(cause, TransportError):
+            return Dead(name)
+        delay = self._rule.next(job.attempts)
+        return Dead(name) if delay is None else Retry(delay, name)
