@@ -128,6 +128,7 @@ message = Table(
     Column("id", Identity, primary_key=True),
     Column("room_id", ForeignKey("room.id"), nullable=True),
     Column("author_id", ForeignKey("member.id"), nullable=False),
+    Column("kind", String(20), nullable=False),
     Column("chat_id", BigInteger, nullable=True),
     Column("telegram_message_id", BigInteger, nullable=True),
     Column("content", SealedText, nullable=True),
@@ -141,6 +142,7 @@ message = Table(
     Column("created_at", Moment, nullable=False),
     UniqueConstraint("chat_id", "telegram_message_id"),
     Index(None, "room_id", "created_at"),
+    _one_of("kind", "text", "notice"),
 )
 
 variant = Table(

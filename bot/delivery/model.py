@@ -1,0 +1,87 @@
+"""What was promised to a chat, and how a promise ends. Pure.
+
+::
+
+    PENDING ──▶ SENT         Telegram took every part
+       │
+       ├──────▶ REFUSED      blocked, kicked, deactivated; back to PENDING when they return, for seven days
+       ├──────▶ FAILED       Telegram says the request is wrong, or every attempt failed: visible, for the operator
+       └──────▶ CANCELLED    withdrawn, or the reader left
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+RETURN_WINDOW = timedelta(days=7)
+"""How long a refused delivery waits for its reader to come back."""
+
+
+class DeliveryState(StrEnum):
+    """How a promise stands."""
+
+    PENDING = "pending"
+    SENT = "sent"
+    """Telegram took it. Nobody knows whether it was read."""
+    REFUSED = "refused"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient:
+    """A chat that a message is promised to."""
+
+    chat_id: int
+    member_id: int | None
+    """The reader, where the chat is a person's; None for a group."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartSent:
+    """One Telegram message of a delivery."""
+
+    part: int
+    telegram_message_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One message's way to one chat."""
+
+    id: int
+    message_id: int
+    member_id: int | None
+    chat_id: int
+    state: DeliveryState
+    reason: str | None
+    repeated: bool
+    """It was sent again after an attempt whose outcome nobody knows: the reader may have it twice."""
+    language_sent: str | None
+    revision_sent: int | None
+    created_at: datetime
+    sent_at: datetime | None
+    parts: tuple[PartSent, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """What an attempt achieved: goes into the ledger with the job's end, also when that end is a failure."""
+
+    delivery_id: int
+    chat_id: int
+    language: str = ""
+    revision: int = 0
+    sent: tuple[PartSent, ...] = ()
+    """Parts newly sent, in this attempt."""
+    complete: bool = False
+    """Every part is out and shows this revision."""
+    parts_in_all: int | None = None
+    """How many parts the copy has now; what an edit made superfluous is forgotten. None: unchanged."""
+    repeated: bool = False
+    refused: str | None = None
+    """Why Telegram refused, where it did."""
+    cancelled: bool = False
+    """There is nothing to send any more."""

@@ -1,0 +1,172 @@
+"""The ledger's SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import Row, Select, case, delete, literal, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from bot.delivery.model import Delivery, DeliveryState, PartSent, Progress, Recipient
+from bot.storage.columns import Moment
+from bot.storage.engine import Connection
+from bot.storage.tables import delivery, delivery_part
+
+_BATCH = 500
+
+
+async def add(connection: Connection, message_id: int, recipients: Sequence[Recipient], at: datetime) -> list[Delivery]:
+    """Promise a message to these chats; a chat that was promised it before keeps its delivery. Returns the new ones."""
+    kind = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
+    added: list[Delivery] = []
+    for start in range(0, len(recipients), _BATCH):
+        statement = (
+            kind(delivery)
+            .values(
+                [
+                    {
+                        "message_id": message_id,
+                        "member_id": recipient.member_id,
+                        "chat_id": recipient.chat_id,
+                        "state": DeliveryState.PENDING.value,
+                        "repeated": False,
+                        "created_at": at,
+                    }
+                    for recipient in recipients[start : start + _BATCH]
+                ]
+            )
+            .on_conflict_do_nothing(index_elements=[delivery.c.message_id, delivery.c.chat_id])
+            .returning(delivery)
+        )
+        added += [_delivery(row, ()) for row in await connection.execute(statement)]
+    return added
+
+
+async def by_ids(connection: Connection, ids: Sequence[int]) -> dict[int, Delivery]:
+    """Deliveries with their parts, by id."""
+    return await _read(connection, select(delivery).where(delivery.c.id.in_(ids)))
+
+
+async def of_message(connection: Connection, message_id: int) -> list[Delivery]:
+    """Every delivery of a message, oldest first."""
+    return list((await _read(connection, select(delivery).where(delivery.c.message_id == message_id))).values())
+
+
+async def by_copy(connection: Connection, chat_id: int, telegram_message_id: int) -> Delivery | None:
+    """The delivery that a Telegram message in a chat is part of."""
+    query = (
+        select(delivery)
+        .join(delivery_part, delivery_part.c.delivery_id == delivery.c.id)
+        .where(delivery_part.c.chat_id == chat_id, delivery_part.c.telegram_message_id == telegram_message_id)
+    )
+    return next(iter((await _read(connection, query)).values()), None)
+
+
+async def copies_in(connection: Connection, chat_id: int, message_ids: Sequence[int]) -> dict[int, int]:
+    """The first Telegram message of each of these messages' copies in a chat, by message id."""
+    query = (
+        select(delivery.c.message_id, delivery_part.c.telegram_message_id)
+        .join(delivery_part, delivery_part.c.delivery_id == delivery.c.id)
+        .where(delivery.c.chat_id == chat_id, delivery.c.message_id.in_(message_ids), delivery_part.c.part == 0)
+    )
+    return {row.message_id: row.telegram_message_id for row in await connection.execute(query)}
+
+
+async def write(connection: Connection, progress: Iterable[Progress], at: datetime) -> None:
+    """Write what attempts achieved."""
+    parts = []
+    for one in progress:
+        values: dict[str, object] = {"repeated": delivery.c.repeated | one.repeated}
+        if one.refused is not None:
+            values |= {"state": DeliveryState.REFUSED.value, "reason": one.refused, "ended_at": at}
+        elif one.cancelled:
+            values |= {"state": DeliveryState.CANCELLED.value, "ended_at": at}
+        else:
+            # Half sent, too: what is out keeps its language and revision, so that the rest is brought in line with it.
+            values |= {"language_sent": one.language, "revision_sent": one.revision}
+        if one.complete:
+            first_time = case((delivery.c.sent_at.is_(None), literal(at, Moment())), else_=delivery.c.sent_at)
+            values |= {"state": DeliveryState.SENT.value, "reason": None, "sent_at": first_time, "ended_at": at}
+        which = delivery.c.id == one.delivery_id
+        if not one.complete:
+            # A copy that is out stays sent, at the revision it shows, however an attempt to edit it ended.
+            which &= delivery.c.state == DeliveryState.PENDING.value
+        await connection.execute(update(delivery).where(which).values(**values))
+        if one.parts_in_all is not None:
+            superfluous = delivery_part.c.delivery_id == one.delivery_id, delivery_part.c.part >= one.parts_in_all
+            await connection.execute(delete(delivery_part).where(*superfluous))
+        parts += [
+            {
+                "delivery_id": one.delivery_id,
+                "part": part.part,
+                "chat_id": one.chat_id,
+                "telegram_message_id": part.telegram_message_id,
+            }
+            for part in one.sent
+        ]
+    if parts:
+        kind = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
+        await connection.execute(kind(delivery_part).values(parts).on_conflict_do_nothing())
+
+
+async def fail(connection: Connection, delivery_id: int, reason: str, at: datetime) -> None:
+    """Every attempt failed, or Telegram rejected the request."""
+    await connection.execute(
+        update(delivery)
+        .where(delivery.c.id == delivery_id, delivery.c.state == DeliveryState.PENDING.value)
+        .values(state=DeliveryState.FAILED.value, reason=reason[:80], ended_at=at)
+    )
+
+
+async def refused_since(connection: Connection, chat_id: int, since: datetime) -> list[Delivery]:
+    """What a chat refused after this time, oldest first."""
+    query = select(delivery).where(
+        delivery.c.chat_id == chat_id,
+        delivery.c.state == DeliveryState.REFUSED.value,
+        delivery.c.created_at >= since,
+    )
+    return list((await _read(connection, query)).values())
+
+
+async def back_to_pending(connection: Connection, ids: Sequence[int]) -> None:
+    """Promise refused deliveries anew."""
+    await connection.execute(
+        update(delivery)
+        .where(delivery.c.id.in_(ids))
+        .values(state=DeliveryState.PENDING.value, reason=None, ended_at=None)
+    )
+
+
+async def _read(connection: Connection, query: Select[tuple[object, ...]]) -> dict[int, Delivery]:
+    rows = (await connection.execute(query.order_by(delivery.c.id))).all()
+    if not rows:
+        return {}
+    parts: dict[int, list[PartSent]] = {}
+    found = await connection.execute(
+        select(delivery_part)
+        .where(delivery_part.c.delivery_id.in_([row.id for row in rows]))
+        .order_by(delivery_part.c.delivery_id, delivery_part.c.part)
+    )
+    for row in found:
+        sent = PartSent(part=row.part, telegram_message_id=row.telegram_message_id)
+        parts.setdefault(row.delivery_id, []).append(sent)
+    return {row.id: _delivery(row, tuple(parts.get(row.id, ()))) for row in rows}
+
+
+def _delivery(row: Row[tuple[object, ...]], parts: tuple[PartSent, ...]) -> Delivery:
+    return Delivery(
+        id=row.id,
+        message_id=row.message_id,
+        member_id=row.member_id,
+        chat_id=row.chat_id,
+        state=DeliveryState(row.state),
+        reason=row.reason,
+        repeated=row.repeated,
+        language_sent=row.language_sent,
+        revision_sent=row.revision_sent,
+        created_at=row.created_at,
+        sent_at=row.sent_at,
+        parts=parts,
+    )

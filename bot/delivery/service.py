@@ -1,0 +1,266 @@
+"""Promises and their transport.
+
+:meth:`DeliveryService.promise` writes deliveries and their jobs in the transaction of the decision. :class:`DeliveryExecutor`
+brings each copy in line with what its message says now: it sends what is missing, edits what is out of date and removes what is
+too much, so that a first send, the rest of a half-sent one and an edit are the same act.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from bot.delivery import repository
+from bot.delivery.model import RETURN_WINDOW, Delivery, DeliveryState, PartSent, Progress, Recipient
+from bot.errors import (
+    CommonGroundError,
+    OutcomeUnknown,
+    RateLimited,
+    RecipientUnavailable,
+    TransportError,
+)
+from bot.jobs.model import Dead, Done, Job, NewJob, Outcome, Postpone, Retry, RetryRule
+from bot.jobs.pacing import chat_key
+from bot.jobs.queue import JobQueue
+from bot.jobs.worker import Ended
+from bot.messenger.sender import OutgoingText, Sender
+from bot.storage.engine import Connection, Database
+from bot.storage.time import Clock
+
+SEND_JOB = "send"
+SEND_PRIORITY = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """What one reader sees of a message, now."""
+
+    parts: tuple[OutgoingText, ...]
+    language: str
+    revision: int
+    reply_to: int | None = None
+    """The message (ours) that it answers."""
+    reply_to_original: tuple[int, int] | None = None
+    """That message's own chat and Telegram id: its author is answered on the original."""
+    silent: bool = False
+
+
+class Renderer(Protocol):
+    """Whoever knows what a message says. ``bot.app`` introduces it."""
+
+    async def render(self, deliveries: Sequence[Delivery]) -> Mapping[int, Rendered]:
+        """By delivery id; what is left out has nothing to say any more and is cancelled."""
+
+
+Refused = Callable[[Connection, int, datetime], Awaitable[None]]
+"""Told which member Telegram refused us, in the transaction that records it."""
+
+
+class DeliveryService:
+    """The ledger's use cases."""
+
+    def __init__(self, database: Database, queue: JobQueue, *, clock: Clock) -> None:
+        self._database = database
+        self._queue = queue
+        self._clock = clock
+
+    async def promise(
+        self, connection: Connection, message_id: int, recipients: Sequence[Recipient], *, priority: int = SEND_PRIORITY
+    ) -> int:
+        """Promise a message to these chats, in the caller's transaction; returns how many promises are new."""
+        added = await repository.add(connection, message_id, recipients, self._clock())
+        await self._queue.add(connection, [_job(one, priority) for one in added])
+        return len(added)
+
+    async def renew(self, connection: Connection, message_id: int) -> int:
+        """The message changed: bring its copies in line, in the caller's transaction. Returns how many are out."""
+        deliveries = await repository.of_message(connection, message_id)
+        out = [one for one in deliveries if one.state is DeliveryState.SENT]
+        # What is still pending needs nothing: its job renders the message as it is when it is sent.
+        await self._queue.add(connection, [_job(one, SEND_PRIORITY) for one in out])
+        return len(out)
+
+    def wake(self) -> None:
+        """Call after the transaction."""
+        self._queue.wake()
+
+    async def by_copy(self, connection: Connection, chat_id: int, telegram_message_id: int) -> Delivery | None:
+        """The delivery behind a message that a reader sees; None for anything else."""
+        return await repository.by_copy(connection, chat_id, telegram_message_id)
+
+    async def by_id(self, connection: Connection, delivery_id: int) -> Delivery | None:
+        """One delivery, or None."""
+        return (await repository.by_ids(connection, [delivery_id])).get(delivery_id)
+
+    async def of_message(self, connection: Connection, message_id: int) -> list[Delivery]:
+        """Who was promised this message, and how each promise stands."""
+        return await repository.of_message(connection, message_id)
+
+    async def returned(self, chat_id: int) -> int:
+        """The reader is back: what the chat refused in the last seven days is promised anew, in order."""
+        async with self._database.write() as connection:
+            refused = await repository.refused_since(connection, chat_id, self._clock() - RETURN_WINDOW)
+            await repository.back_to_pending(connection, [one.id for one in refused])
+            await self._queue.add(connection, [_job(one, SEND_PRIORITY) for one in refused])
+        self._queue.wake()
+        return len(refused)
+
+
+def _job(delivery: Delivery, priority: int) -> NewJob:
+    return NewJob(
+        kind=SEND_JOB, lane=chat_key(delivery.chat_id), payload={"delivery_id": delivery.id}, priority=priority
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    delivery: Delivery
+    rendered: Rendered | None
+    reply_to: int | None
+
+
+class DeliveryExecutor:
+    """Runs send jobs."""
+
+    def __init__(
+        self,
+        database: Database,
+        sender: Sender,
+        renderer: Renderer,
+        *,
+        clock: Clock,
+        refused: Refused,
+        rule: RetryRule | None = None,
+    ) -> None:
+        self._database = database
+        self._sender = sender
+        self._renderer = renderer
+        self._clock = clock
+        self._refused = refused
+        self._rule = rule or RetryRule()
+
+    async def prepare(self, jobs: Sequence[Job]) -> Mapping[int, object]:
+        """Read the deliveries of these jobs, render them, and find what they reply to."""
+        ids = {job.id: _delivery_id(job) for job in jobs}
+        async with self._database.read() as connection:
+            deliveries = await repository.by_ids(connection, list(ids.values()))
+        open_ones = [one for one in deliveries.values() if one.state in (DeliveryState.PENDING, DeliveryState.SENT)]
+        rendered = await self._renderer.render(open_ones)
+        targets = await self._reply_targets(open_ones, rendered)
+        return {
+            job_id: _Prepared(deliveries[delivery_id], rendered.get(delivery_id), targets.get(delivery_id))
+            for job_id, delivery_id in ids.items()
+            if delivery_id in deliveries
+        }
+
+    async def _reply_targets(
+        self, deliveries: Sequence[Delivery], rendered: Mapping[int, Rendered]
+    ) -> dict[int, int | None]:
+        """Which Telegram message each copy answers: the reader's own copy, or their own original."""
+        targets: dict[int, int | None] = {}
+        async with self._database.read() as connection:
+            for one in deliveries:
+                words = rendered.get(one.id)
+                if words is None or words.reply_to is None:
+                    continue
+                if words.reply_to_original is not None and words.reply_to_original[0] == one.chat_id:
+                    targets[one.id] = words.reply_to_original[1]
+                else:
+                    copies = await repository.copies_in(connection, one.chat_id, [words.reply_to])
+                    targets[one.id] = copies.get(words.reply_to)
+        return targets
+
+    async def run(self, job: Job, prepared: object) -> Outcome:
+        """Bring one copy in line."""
+        if not isinstance(prepared, _Prepared):
+            return Done()  # erased meanwhile
+        delivery, rendered = prepared.delivery, prepared.rendered
+        progress = Progress(delivery_id=delivery.id, chat_id=delivery.chat_id)
+        if delivery.state not in (DeliveryState.PENDING, DeliveryState.SENT):
+            return Done()
+        if rendered is None:
+            return Done(replace(progress, cancelled=True) if delivery.state is DeliveryState.PENDING else None)
+        progress = replace(progress, language=rendered.language, revision=rendered.revision)
+        if delivery.state is DeliveryState.SENT and delivery.revision_sent == rendered.revision:
+            return Done()
+        try:
+            return Done(await self._bring_in_line(job, prepared, rendered, progress))
+        except _Interrupted as interrupted:
+            return self._interrupted(job, interrupted.error, interrupted.progress)
+
+    async def _bring_in_line(self, job: Job, prepared: _Prepared, rendered: Rendered, progress: Progress) -> Progress:
+        delivery = prepared.delivery
+        reserved = True
+        try:
+            for index, part in enumerate(rendered.parts):
+                if index < len(delivery.parts):
+                    if delivery.revision_sent != rendered.revision:
+                        out = delivery.parts[index].telegram_message_id
+                        await self._sender.edit_text(delivery.chat_id, out, part, reserved=reserved)
+                        reserved = False
+                    continue
+                telegram_message_id = await self._sender.send_text(
+                    delivery.chat_id,
+                    part,
+                    reply_to=prepared.reply_to if index == 0 else None,
+                    silent=rendered.silent,
+                    reserved=reserved,
+                )
+                reserved = False
+                sent = PartSent(part=index, telegram_message_id=telegram_message_id)
+                repeated = job.outcome_unknown and delivery.state is DeliveryState.PENDING
+                progress = replace(progress, sent=(*progress.sent, sent), repeated=progress.repeated or repeated)
+            for surplus in delivery.parts[len(rendered.parts) :]:
+                await self._sender.delete(delivery.chat_id, surplus.telegram_message_id)
+        except TransportError as error:
+            raise _Interrupted(error, progress) from error
+        return replace(progress, complete=True, parts_in_all=len(rendered.parts))
+
+    def _interrupted(self, job: Job, error: TransportError, progress: Progress) -> Outcome:
+        name = type(error).__name__
+        kept = progress if progress.sent else None
+        if isinstance(error, RateLimited):
+            return Postpone(timedelta(seconds=error.retry_after), name, kept)
+        if isinstance(error, RecipientUnavailable):
+            return Done(replace(progress, refused=error.reason))
+        delay = self._rule.next(job.attempts) if error.retry_helps else None
+        if delay is None:
+            return Dead(name, kept)
+        return Retry(delay, name, isinstance(error, OutcomeUnknown), kept)
+
+    async def settle(self, connection: Connection, ended: Sequence[Ended]) -> None:
+        """The ledger, in the transaction that ends the jobs."""
+        now = self._clock()
+        achieved = [outcome.result for _, outcome in ended if isinstance(outcome.result, Progress)]
+        await repository.write(connection, achieved, now)
+        refused = [one.delivery_id for one in achieved if one.refused is not None]
+        for delivery in (await repository.by_ids(connection, refused)).values() if refused else ():
+            if delivery.member_id is not None:
+                await self._refused(connection, delivery.member_id, now)
+        for job, outcome in ended:
+            if isinstance(outcome, Dead):
+                await repository.fail(connection, _delivery_id(job), outcome.error, now)
+
+    def failed(self, job: Job, error: Exception) -> Outcome:
+        """A failure of our own (rendering, the database): tried again, then visible as failed."""
+        name = type(error).__name__
+        if isinstance(error, CommonGroundError) and not error.retry_helps:
+            return Dead(name)
+        delay = self._rule.next(job.attempts)
+        return Dead(name) if delay is None else Retry(delay, name)
+
+
+class _Interrupted(Exception):
+    def __init__(self, error: TransportError, progress: Progress) -> None:
+        super().__init__(type(error).__name__)
+        self.error = error
+        self.progress = progress
+
+
+def _delivery_id(job: Job) -> int:
+    value = job.payload["delivery_id"]
+    if not isinstance(value, int):
+        raise TypeError("a send job carries the id of its delivery")
+    return value
