@@ -28,6 +28,10 @@ _SENDABLE = frozenset(
     }
 )
 """What a bot sends; Telegram finds links, mentions and the like by itself."""
+BOLD = MessageEntityType.BOLD.value
+ITALIC = MessageEntityType.ITALIC.value
+LONGEST_TEXT = int(MessageLimit.MAX_TEXT_LENGTH)
+"""UTF-16 units of one message."""
 _MOST_ENTITIES = int(MessageLimit.MESSAGE_ENTITIES)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hmac
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -17,7 +17,7 @@ from telegram import Update
 from telegram import error as telegram_error
 from telegram.ext import Application
 
-from bot.errors import CommonGroundError, RateLimited, TransportError
+from bot.errors import CommonGroundError, RateLimited, TransportError, UserError
 from bot.jobs.model import Dead, Done, Job, NewJob, Outcome, Postpone, Retry, RetryRule
 from bot.jobs.queue import JobQueue
 from bot.jobs.worker import Ended
@@ -87,12 +87,49 @@ def parse_webhook_body(body: bytes) -> dict[str, Any]:
     return update
 
 
+GaveUp = Callable[[Update, Exception], Awaitable[None]]
+"""Tells the person behind an update that it could not be handled and is kept for the operator."""
+
+
+class DurableApplication(Application[Any, Any, Any, Any, Any, Any]):
+    """An application whose failures are failures.
+
+    The library's own ``process_error`` swallows what handlers and error handlers raise, so that a lost update looks done. Here
+    the error handlers answer what the person can mend (a :class:`bot.errors.UserError`), and everything else is raised.
+    """
+
+    async def process_error(
+        self,
+        update: object,
+        error: Exception,
+        job: Any = None,
+        coroutine: Any = None,
+    ) -> bool:
+        """Answer a UserError; raise HandlerFailed for anything else, also for an answer that could not be sent."""
+        if not isinstance(error, UserError):
+            raise HandlerFailed(type(error).__name__) from error
+        context = self.context_types.context.from_error(update=update, error=error, application=self)
+        try:
+            for answer in list(self.error_handlers):
+                await answer(update, context)
+        except Exception as second:
+            raise HandlerFailed(type(second).__name__) from second
+        return True
+
+
 class UpdateExecutor:
     """Runs an update through the handlers; its end is the job's end."""
 
-    def __init__(self, application: Application[Any, Any, Any, Any, Any, Any], rule: RetryRule | None = None) -> None:
+    def __init__(
+        self,
+        application: Application[Any, Any, Any, Any, Any, Any],
+        *,
+        gave_up: GaveUp,
+        rule: RetryRule | None = None,
+    ) -> None:
         self._application = application
-        # A chat waits behind its failing update, so the attempts end within about a minute.
+        self._gave_up = gave_up
+        # A chat waits behind its failing update, so the attempts end within about a quarter of a minute.
         self._rule = rule or RetryRule(attempts=5, first_delay=1.0, longest_delay=20.0)
         self._log = structlog.get_logger("bot.messenger")
 
@@ -102,16 +139,32 @@ class UpdateExecutor:
         for job in jobs:
             try:
                 parsed[job.id] = Update.de_json(dict(job.payload), self._application.bot)
-            except (TypeError, ValueError, KeyError, AttributeError) as error:
+            except (TypeError, ValueError, KeyError, AttributeError, OverflowError) as error:
                 self._log.error("update-malformed", error=type(error).__name__, **job.log_context())
         return parsed
 
     async def run(self, job: Job, prepared: object) -> Outcome:
-        """Hand the update to the handlers. Raises HandlerFailed when one of them failed."""
-        if prepared is None:
+        """Hand the update to the handlers; when they failed for the last time, tell the person."""
+        if not isinstance(prepared, Update):
             return Dead("malformed update")
-        await self._application.process_update(prepared)
+        try:
+            await self._application.process_update(prepared)
+        except HandlerFailed as error:
+            outcome = self.failed(job, error)
+            self._log.error(
+                "handler-failed", outcome=type(outcome).__name__, exc_info=error.__cause__, **job.log_context()
+            )
+            if isinstance(outcome, Dead):
+                await self._say_so(prepared, error)
+            return outcome
         return Done()
+
+    async def _say_so(self, update: Update, error: HandlerFailed) -> None:
+        try:
+            await self._gave_up(update, error)
+        except telegram_error.TelegramError as second:
+            # The update is kept either way; the person may be out of reach.
+            self._log.warning("gave-up-unsaid", error=type(second).__name__, update_id=update.update_id)
 
     async def settle(self, connection: Connection, ended: Sequence[Ended]) -> None:
         """The handlers wrote what there was to write."""

@@ -94,6 +94,9 @@ class Provider(Protocol):
     def longest_text(self) -> int:
         """The longest text that it takes, in code points."""
 
+    def version(self, source_language: str, target_language: str) -> str:
+        """Changes whenever its answers for this pair may change: part of the machine cache's key."""
+
     def supports(self, source_language: str, target_language: str) -> bool:
         """Whether it can be asked for this pair (canonical BCP-47 tags)."""
 

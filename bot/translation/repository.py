@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
-from sqlalchemy import Row, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, delete, insert, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -26,7 +26,7 @@ class MemoryRepository:
         self, connection: Connection, source: str, source_language: str, target_language: str, room_id: int | None
     ) -> MemoryUnit | None:
         """The approved unit for this segment: the room's own before a global one, the newest approval first."""
-        of_the_room = memory_unit.c.room_id.is_(None)
+        of_the_room: ColumnElement[bool] = memory_unit.c.room_id.is_(None)
         if room_id is not None:
             of_the_room = or_(of_the_room, memory_unit.c.room_id == room_id)
         query = (

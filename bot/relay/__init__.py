@@ -1,0 +1,1 @@
+"""A message reaches the partner teams, each reader in their language."""

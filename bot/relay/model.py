@@ -1,0 +1,82 @@
+"""What is relayed. Pure."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.language.text import FormattedText
+
+
+class MessageKind(StrEnum):
+    """What a relayed message is."""
+
+    TEXT = "text"
+    """What a person wrote."""
+    NOTICE = "notice"
+    """What the assistant says to one person on another's behalf; its content is a Fluent message id."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingText:
+    """A text as it arrived from its author, new or edited."""
+
+    chat_id: int
+    telegram_message_id: int
+    text: FormattedText
+    sent_at: datetime
+    edited_at: datetime | None = None
+    reply_to: int | None = None
+    """The Telegram message that it answers, in the same chat."""
+
+    @property
+    def revision_key(self) -> str:
+        """Equal for the same words: an update that arrives twice changes nothing."""
+        return hashlib.sha256(self.text.to_json().encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """A message of a room, as it reads now."""
+
+    id: int
+    room_id: int | None
+    author_id: int
+    kind: MessageKind
+    chat_id: int | None
+    telegram_message_id: int | None
+    text: FormattedText | None
+    """None once it was erased."""
+    language: str | None
+    """BCP-47; None where it has no language that we could tell."""
+    detection_confidence: float
+    reply_to_id: int | None
+    revision: int
+    revision_key: str
+    sent_at: datetime
+    edited_at: datetime | None
+
+
+class Accepted(StrEnum):
+    """What became of an incoming text."""
+
+    RELAYED = "relayed"
+    UNCHANGED = "unchanged"
+    """It was here before: an update that came twice."""
+    NOBODY_ELSE = "nobody-else"
+    """Kept, but there is nobody else in the room yet."""
+    UNKNOWN = "unknown"
+    """An edit of something that was never relayed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What the author may be told."""
+
+    outcome: Accepted
+    message_id: int | None = None
+    readers: int = 0
+    original_for: tuple[str, ...] = ()
+    """Languages whose readers get the original, marked, since it could not be translated safely."""

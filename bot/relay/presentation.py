@@ -1,0 +1,137 @@
+"""What a reader sees: who speaks, the text, where it came from, and what to mind. Pure but for the words, which are Fluent's.
+
+The sender stands on a line of their own: a Latin name before Arabic text would turn the line around. Names and codes are
+isolated by Fluent (U+2068 … U+2069).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from babel.lists import format_list
+
+from bot.language.tags import same_language, short_code
+from bot.language.text import FormattedText, Span
+from bot.messenger.callbacks import pack
+from bot.messenger.entities import BOLD, ITALIC, LONGEST_TEXT, utf16_length
+from bot.messenger.sender import Button, OutgoingText
+from bot.relay.splitting import split
+from bot.translation.model import Origin, Provenance, Severity
+from content.messages import Messages
+
+ORIGINAL_VERB = "original"
+PROBLEM_VERB = "problem"
+DOUBTFUL_VERB = "doubtful"
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORDS_THAT_HAVE_A_LANGUAGE = 4
+"""From so many words on, a text whose language we could not tell is marked; "ok" and "CT?" need no mark."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """One reader's copy of a message."""
+
+    delivery_id: int
+    author_name: str
+    team_name: str | None
+    institution_name: str | None
+    text: FormattedText
+    provenance: Provenance
+    edited: bool
+    interface_language: str
+
+
+def present(copy: Copy, messages: Messages) -> tuple[OutgoingText, ...]:
+    """The Telegram messages of a copy: header and text, cut where needed, then tag and marks, with buttons on the last."""
+    header = _header(copy, messages)
+    footer = _footer(copy, messages)
+    room = LONGEST_TEXT - utf16_length(header.text) - utf16_length(footer.text) - 40
+    pieces = split(copy.text, room)
+    texts = []
+    for index, piece in enumerate(pieces):
+        head = header if len(pieces) == 1 else header.append(f" ({index + 1}/{len(pieces)})")
+        tail = footer if index == len(pieces) - 1 else FormattedText("")
+        texts.append(FormattedText.concatenate((head, "\n", piece, tail)))
+    plain = [OutgoingText(text) for text in texts]
+    return (*plain[:-1], replace(plain[-1], buttons=_buttons(copy, messages)))
+
+
+def _header(copy: Copy, messages: Messages) -> FormattedText:
+    language = copy.interface_language
+    name = copy.author_name or messages.format(language, "relay-former-member")
+    if copy.team_name is None or copy.institution_name is None:
+        line = messages.format(language, "relay-header-without-team", name=name)
+    else:
+        line = messages.format(
+            language, "relay-header", name=name, team=copy.team_name, institution=copy.institution_name
+        )
+    return FormattedText(line, (Span(0, len(line), BOLD),))
+
+
+def _footer(copy: Copy, messages: Messages) -> FormattedText:
+    lines = [line for line in (*_marks(copy, messages), _tag(copy, messages)) if line]
+    if copy.edited:
+        lines.append(messages.format(copy.interface_language, "relay-edited"))
+    if not lines:
+        return FormattedText("")
+    text = "\n".join(lines)
+    return FormattedText("\n\n").append(FormattedText(text, (Span(0, len(text), ITALIC),)))
+
+
+def _tag(copy: Copy, messages: Messages) -> str:
+    provenance = copy.provenance
+    if provenance.origin is Origin.ORIGINAL or provenance.source_language is None:
+        return ""
+    by = "relay-tag-approved" if provenance.origin is Origin.MEMORY else "relay-tag-machine"
+    return messages.format(
+        copy.interface_language,
+        by,
+        source=short_code(provenance.source_language),
+        target=short_code(provenance.target_language),
+        provider=provider_name(provenance.provider, copy.interface_language, messages),
+    )
+
+
+def _marks(copy: Copy, messages: Messages) -> Sequence[str]:
+    provenance, language = copy.provenance, copy.interface_language
+    checks = check_names(provenance, language, messages)
+    if provenance.origin is not Origin.ORIGINAL:
+        return [messages.format(language, "relay-mark-check", checks=checks)] if checks else []
+    if provenance.source_language is None:
+        long_enough = len(_WORD.findall(copy.text.text)) >= _WORDS_THAT_HAVE_A_LANGUAGE
+        return [messages.format(language, "relay-mark-language-unknown")] if long_enough else []
+    if same_language(provenance.source_language, provenance.target_language):
+        return []
+    pair = {"source": short_code(provenance.source_language), "target": short_code(provenance.target_language)}
+    if provenance.doubtful_text is not None:
+        return [messages.format(language, "relay-mark-checks-failed", checks=checks, **pair)]
+    outcomes = {attempt.outcome for attempt in provenance.attempts}
+    words = "relay-mark-no-engine" if outcomes <= {"unsupported-pair"} else "relay-mark-engine-failed"
+    return [messages.format(language, words, **pair)]
+
+
+def check_names(provenance: Provenance, language: str, messages: Messages) -> str:
+    """What the checks found, by name, for a reader: only what marks a message."""
+    found = dict.fromkeys(
+        one.check for one in provenance.findings if one.severity in (Severity.CRITICAL, Severity.WARNING)
+    )
+    names = [messages.format(language, f"check-{check}") for check in found]
+    return format_list(names, locale=language.replace("-", "_")) if names else ""
+
+
+def provider_name(provider: str | None, language: str, messages: Messages) -> str:
+    """How a provider is called in front of people."""
+    return "" if provider is None else messages.format(language, f"provider-{provider}")
+
+
+def _buttons(copy: Copy, messages: Messages) -> tuple[Button, ...]:
+    language, provenance = copy.interface_language, copy.provenance
+    buttons = []
+    if provenance.origin is not Origin.ORIGINAL:
+        buttons.append(Button(messages.format(language, "button-original"), pack(ORIGINAL_VERB, copy.delivery_id)))
+    elif provenance.doubtful_text is not None:
+        buttons.append(Button(messages.format(language, "button-doubtful"), pack(DOUBTFUL_VERB, copy.delivery_id)))
+    buttons.append(Button(messages.format(language, "button-problem"), pack(PROBLEM_VERB, copy.delivery_id)))
+    return tuple(buttons)

@@ -1,0 +1,202 @@
+"""The SQL of messages and their variants."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from bot.language.text import FormattedText
+from bot.relay.model import IncomingText, Message, MessageKind
+from bot.storage.engine import Connection
+from bot.storage.tables import message, problem, variant
+from bot.translation.model import Provenance
+from bot.translation.provenance import from_json, to_json
+
+Variants = dict[tuple[int, str], tuple[int, FormattedText, Provenance]]
+"""By message id and language: the revision, the text, and where it came from."""
+
+
+async def add(
+    connection: Connection,
+    incoming: IncomingText,
+    *,
+    room_id: int,
+    author_id: int,
+    language: str | None,
+    confidence: float,
+    reply_to_id: int | None,
+    at: datetime,
+) -> int | None:
+    """The new message's id; None where this Telegram message was accepted before."""
+    kind = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
+    statement = (
+        kind(message)
+        .values(
+            room_id=room_id,
+            author_id=author_id,
+            kind=MessageKind.TEXT.value,
+            chat_id=incoming.chat_id,
+            telegram_message_id=incoming.telegram_message_id,
+            content=incoming.text.to_json(),
+            language=language,
+            detection_confidence=confidence,
+            reply_to_id=reply_to_id,
+            revision=1,
+            revision_key=incoming.revision_key,
+            sent_at=incoming.sent_at,
+            created_at=at,
+        )
+        .on_conflict_do_nothing(index_elements=[message.c.chat_id, message.c.telegram_message_id])
+        .returning(message.c.id)
+    )
+    message_id: int | None = (await connection.execute(statement)).scalar_one_or_none()
+    return message_id
+
+
+async def add_notice(
+    connection: Connection,
+    *,
+    message_id_of_words: str,
+    room_id: int | None,
+    author_id: int,
+    reply_to_id: int | None,
+    at: datetime,
+) -> int:
+    """A notice that the assistant gives on behalf of ``author_id``; returns its id."""
+    statement = (
+        insert(message)
+        .values(
+            room_id=room_id,
+            author_id=author_id,
+            kind=MessageKind.NOTICE.value,
+            content=FormattedText(message_id_of_words).to_json(),
+            detection_confidence=0.0,
+            reply_to_id=reply_to_id,
+            revision=1,
+            revision_key="",
+            sent_at=at,
+            created_at=at,
+        )
+        .returning(message.c.id)
+    )
+    notice_id: int = (await connection.execute(statement)).scalar_one()
+    return notice_id
+
+
+async def change(
+    connection: Connection,
+    message_id: int,
+    incoming: IncomingText,
+    *,
+    language: str | None,
+    confidence: float,
+    revision: int,
+) -> bool:
+    """Make ``revision`` the message's content; False where another edit was quicker."""
+    result = await connection.execute(
+        update(message)
+        .where(message.c.id == message_id, message.c.revision == revision - 1)
+        .values(
+            content=incoming.text.to_json(),
+            language=language,
+            detection_confidence=confidence,
+            revision=revision,
+            revision_key=incoming.revision_key,
+            edited_at=incoming.edited_at,
+        )
+    )
+    return result.rowcount == 1
+
+
+async def by_ids(connection: Connection, ids: Sequence[int]) -> dict[int, Message]:
+    """Messages by id."""
+    rows = await connection.execute(select(message).where(message.c.id.in_(ids)))
+    return {row.id: _message(row) for row in rows}
+
+
+async def by_source(connection: Connection, chat_id: int, telegram_message_id: int) -> Message | None:
+    """The message that arrived as this Telegram message."""
+    query = select(message).where(message.c.chat_id == chat_id, message.c.telegram_message_id == telegram_message_id)
+    row = (await connection.execute(query)).one_or_none()
+    return None if row is None else _message(row)
+
+
+async def put_variant(
+    connection: Connection,
+    message_id: int,
+    language: str,
+    revision: int,
+    text: FormattedText,
+    provenance: Provenance,
+    at: datetime,
+) -> None:
+    """Set what readers of a language see; an older revision never replaces a newer one."""
+    kind = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
+    statement = kind(variant).values(
+        message_id=message_id,
+        language=language,
+        revision=revision,
+        content=text.to_json(),
+        provenance=to_json(provenance),
+        created_at=at,
+    )
+    await connection.execute(
+        statement.on_conflict_do_update(
+            index_elements=[variant.c.message_id, variant.c.language],
+            set_={name: statement.excluded[name] for name in ("revision", "content", "provenance", "created_at")},
+            where=variant.c.revision <= statement.excluded.revision,
+        )
+    )
+
+
+async def variants(connection: Connection, message_ids: Sequence[int]) -> Variants:
+    """What readers of each language see of these messages."""
+    rows = await connection.execute(select(variant).where(variant.c.message_id.in_(message_ids)))
+    return {
+        (row.message_id, row.language): (
+            row.revision,
+            FormattedText.from_json(row.content),
+            from_json(row.provenance),
+        )
+        for row in rows
+    }
+
+
+async def report_problem(connection: Connection, delivery_id: int, member_id: int, at: datetime) -> bool:
+    """Note that a reader finds a copy unclear or wrong; False where they said so before."""
+    kind = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
+    statement = (
+        kind(problem)
+        .values(delivery_id=delivery_id, reported_by=member_id, created_at=at)
+        .on_conflict_do_nothing(index_elements=[problem.c.delivery_id, problem.c.reported_by])
+        .returning(problem.c.id)
+    )
+    return (await connection.execute(statement)).scalar_one_or_none() is not None
+
+
+async def forget_variants(connection: Connection, message_ids: Sequence[int]) -> int:
+    """Delete every translation of these messages; returns how many."""
+    return (await connection.execute(delete(variant).where(variant.c.message_id.in_(message_ids)))).rowcount
+
+
+def _message(row: Row[tuple[object, ...]]) -> Message:
+    return Message(
+        id=row.id,
+        room_id=row.room_id,
+        author_id=row.author_id,
+        kind=MessageKind(row.kind),
+        chat_id=row.chat_id,
+        telegram_message_id=row.telegram_message_id,
+        text=None if row.content is None else FormattedText.from_json(row.content),
+        language=row.language,
+        detection_confidence=row.detection_confidence,
+        reply_to_id=row.reply_to_id,
+        revision=row.revision,
+        revision_key=row.revision_key,
+        sent_at=row.sent_at,
+        edited_at=row.edited_at,
+    )

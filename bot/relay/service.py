@@ -1,0 +1,283 @@
+"""From a text in one language to every other member of the room in theirs.
+
+Read; translate outside any transaction; one writing transaction; wake the workers. Whatever cannot be translated safely goes out
+in the original, marked: nothing is ever held back because a language was unclear or an engine was down.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.delivery.model import Delivery, Recipient
+from bot.delivery.service import DeliveryService
+from bot.errors import NotAllowed, NotFound
+from bot.language.detection import Detection
+from bot.language.tags import same_language
+from bot.language.text import FormattedText
+from bot.members.model import Member, Reader, Room
+from bot.members.service import MembersService
+from bot.relay import repository
+from bot.relay.model import Accepted, IncomingText, Message, Receipt
+from bot.storage.audit import record
+from bot.storage.engine import Connection, Database
+from bot.storage.time import Clock
+from bot.translation.model import Origin, Policy, Provenance
+from bot.translation.service import Translation, TranslationRequest, TranslationService
+
+PROBLEM_NOTICE = "notice-problem"
+
+
+class Detect(Protocol):
+    """:func:`bot.language.detect`, or what a test puts in its place."""
+
+    def __call__(self, text: str, expected: Sequence[str] = (), profile: str | None = None) -> Detection:
+        """Which language the text is in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a reader asked to see of a copy besides what it shows."""
+
+    delivery: Delivery
+    text: FormattedText
+    provenance: Provenance
+
+
+class RelayService:
+    """The use cases of the relay."""
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        members: MembersService,
+        translation: TranslationService,
+        delivery: DeliveryService,
+        detect: Detect,
+        clock: Clock,
+        policy: Callable[[Room], Policy],
+    ) -> None:
+        self._database = database
+        self._members = members
+        self._translation = translation
+        self._delivery = delivery
+        self._detect = detect
+        self._clock = clock
+        self._policy = policy
+
+    # ── in ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    async def accept(self, author: Member, incoming: IncomingText) -> Receipt:
+        """Relay a new text. Raises NoRoom for an author who is in none. Again with the same message: UNCHANGED."""
+        async with self._database.read() as connection:
+            known = await repository.by_source(connection, incoming.chat_id, incoming.telegram_message_id)
+            if known is not None:
+                return Receipt(outcome=Accepted.UNCHANGED, message_id=known.id)
+            answered = await self._answered(connection, incoming)
+            room = await self._room(connection, author, answered)
+            readers = await self._members.readers(room.id, connection=connection)
+        others = [one for one in readers if one.member_id != author.id]
+        detection = self._detect(incoming.text.text, _languages(readers), author.written_language)
+        translations = await self._translate_all(
+            incoming.text, detection.language, detection.confidence, _reading(others), room
+        )
+        async with self._database.write() as connection:
+            message_id = await repository.add(
+                connection,
+                incoming,
+                room_id=room.id,
+                author_id=author.id,
+                language=detection.language,
+                confidence=detection.confidence,
+                reply_to_id=None if answered is None else answered.id,
+                at=self._clock(),
+            )
+            if message_id is None:
+                return Receipt(outcome=Accepted.UNCHANGED)
+            await self._put_variants(connection, message_id, 1, translations)
+            await self._delivery.promise(
+                connection, message_id, [Recipient(chat_id=one.chat_id, member_id=one.member_id) for one in others]
+            )
+        self._delivery.wake()
+        return Receipt(
+            outcome=Accepted.RELAYED if others else Accepted.NOBODY_ELSE,
+            message_id=message_id,
+            readers=len(others),
+            original_for=_left_in_the_original(translations),
+        )
+
+    async def edit(self, author: Member, incoming: IncomingText) -> Receipt:
+        """The author changed a text: every copy follows. UNKNOWN for a text that was never relayed."""
+        async with self._database.read() as connection:
+            message = await repository.by_source(connection, incoming.chat_id, incoming.telegram_message_id)
+            if message is None or message.room_id is None or message.author_id != author.id:
+                return Receipt(outcome=Accepted.UNKNOWN)
+            if message.revision_key == incoming.revision_key:
+                return Receipt(outcome=Accepted.UNCHANGED, message_id=message.id)
+            room = await self._members.room(message.room_id, connection=connection)
+            readers = await self._members.readers(room.id, connection=connection)
+        detection = self._detect(incoming.text.text, _languages(readers), author.written_language)
+        others = [one for one in readers if one.member_id != author.id]
+        translations = await self._translate_all(
+            incoming.text, detection.language, detection.confidence, _reading(others), room
+        )
+        revision = message.revision + 1
+        async with self._database.write() as connection:
+            changed = await repository.change(
+                connection,
+                message.id,
+                incoming,
+                language=detection.language,
+                confidence=detection.confidence,
+                revision=revision,
+            )
+            if not changed:
+                return Receipt(outcome=Accepted.UNCHANGED, message_id=message.id)
+            await self._put_variants(connection, message.id, revision, translations)
+            copies = await self._delivery.renew(connection, message.id)
+        self._delivery.wake()
+        return Receipt(
+            outcome=Accepted.RELAYED,
+            message_id=message.id,
+            readers=copies,
+            original_for=_left_in_the_original(translations),
+        )
+
+    # ── what a reader asks of a copy ──────────────────────────────────────────────────────────────────────────────────
+
+    async def original(self, actor: Member, delivery_id: int) -> Seen:
+        """The author's own words behind a copy. Raises NotFound, NotAllowed for a copy that is not the actor's."""
+        async with self._database.read() as connection:
+            delivery, message = await self._own_copy(connection, actor, delivery_id)
+        if message.text is None:
+            raise NotFound(f"message {message.id} was erased", message_id="error-message-erased")
+        return Seen(delivery, message.text, Provenance(Origin.ORIGINAL, message.language, message.language or "und"))
+
+    async def doubtful(self, actor: Member, delivery_id: int) -> Seen:
+        """The refused translation of a copy, never without its findings. Raises NotFound, NotAllowed."""
+        async with self._database.read() as connection:
+            delivery, message = await self._own_copy(connection, actor, delivery_id)
+            found = await repository.variants(connection, [message.id])
+        for (_, language), (_, _, provenance) in found.items():
+            if language == (delivery.language_sent or actor.reading_language) and provenance.doubtful_text is not None:
+                return Seen(delivery, FormattedText(provenance.doubtful_text), provenance)
+        raise NotFound(f"delivery {delivery_id} has no doubtful text", message_id="error-message-erased")
+
+    async def report_problem(self, actor: Member, delivery_id: int) -> bool:
+        """A reader finds a copy unclear or wrong: its author is told, once a reader. False where it was said before."""
+        now = self._clock()
+        async with self._database.write() as connection:
+            delivery, message = await self._own_copy(connection, actor, delivery_id)
+            if not await repository.report_problem(connection, delivery.id, actor.id, now):
+                return False
+            author = await self._members.member(message.author_id, connection=connection)
+            if author.is_active and author.telegram_user_id is not None:
+                notice = await repository.add_notice(
+                    connection,
+                    message_id_of_words=PROBLEM_NOTICE,
+                    room_id=message.room_id,
+                    author_id=actor.id,
+                    reply_to_id=message.id,
+                    at=now,
+                )
+                recipient = Recipient(chat_id=author.telegram_user_id, member_id=author.id)
+                await self._delivery.promise(connection, notice, [recipient])
+            await record(
+                connection, at=now, actor_id=actor.id, action="problem.reported", subject=f"delivery:{delivery.id}"
+            )
+        self._delivery.wake()
+        return True
+
+    # ── inside ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    async def _own_copy(self, connection: Connection, actor: Member, delivery_id: int) -> tuple[Delivery, Message]:
+        delivery = await self._delivery.by_id(connection, delivery_id)
+        if delivery is None:
+            raise NotFound(f"no delivery {delivery_id}", message_id="error-message-erased")
+        if delivery.member_id != actor.id:
+            raise NotAllowed(f"delivery {delivery_id} is not member {actor.id}'s")
+        messages = await repository.by_ids(connection, [delivery.message_id])
+        return delivery, messages[delivery.message_id]
+
+    async def _answered(self, connection: Connection, incoming: IncomingText) -> Message | None:
+        """The message that the author answers: a copy they received, or one of their own."""
+        if incoming.reply_to is None:
+            return None
+        delivery = await self._delivery.by_copy(connection, incoming.chat_id, incoming.reply_to)
+        if delivery is None:
+            return await repository.by_source(connection, incoming.chat_id, incoming.reply_to)
+        answered = (await repository.by_ids(connection, [delivery.message_id]))[delivery.message_id]
+        if answered.kind.value == "notice" and answered.reply_to_id is not None:
+            # Answering a notice is answering what it is about.
+            return (await repository.by_ids(connection, [answered.reply_to_id])).get(answered.reply_to_id)
+        return answered
+
+    async def _room(self, connection: Connection, author: Member, answered: Message | None) -> Room:
+        """The room of the message that is answered, while the author is still in it; else the author's current one."""
+        if answered is not None:
+            for room in await self._members.rooms_of(author, connection=connection):
+                if room.id == answered.room_id:
+                    return room
+        return await self._members.room_of(author, connection=connection)
+
+    async def _translate_all(
+        self, text: FormattedText, written: str | None, confidence: float, languages: Sequence[str], room: Room
+    ) -> Mapping[str, Translation]:
+        """One translation a language, never one a reader."""
+        foreign = [one for one in languages if written is None or not same_language(written, one)]
+        policy = self._policy(room)
+        requests = [
+            TranslationRequest(
+                text=text,
+                source_language=written,
+                detection_confidence=confidence,
+                target_language=language,
+                room_id=room.id,
+                policy=policy,
+            )
+            for language in foreign
+        ]
+        done = await asyncio.gather(*(self._translation.translate(request) for request in requests))
+        return dict(zip(foreign, done, strict=True))
+
+    async def _put_variants(
+        self, connection: Connection, message_id: int, revision: int, translations: Mapping[str, Translation]
+    ) -> None:
+        now = self._clock()
+        for language, translation in translations.items():
+            await repository.put_variant(
+                connection, message_id, language, revision, translation.text, translation.provenance, now
+            )
+
+    async def variant(self, message: Message, language: str) -> Translation:
+        """What readers of a language see of a message now; made and kept where nobody read that language before."""
+        if message.text is None or message.room_id is None:
+            raise NotFound(f"message {message.id} was erased")
+        async with self._database.read() as connection:
+            room = await self._members.room(message.room_id, connection=connection)
+        made = await self._translate_all(message.text, message.language, message.detection_confidence, [language], room)
+        if language not in made:
+            return Translation(message.text, Provenance(Origin.ORIGINAL, message.language, language))
+        async with self._database.write() as connection:
+            await self._put_variants(connection, message.id, message.revision, made)
+        return made[language]
+
+
+def _languages(readers: Sequence[Reader]) -> list[str]:
+    """What may be written in the room: what its members read, and their teams' languages."""
+    return list(dict.fromkeys(tag for one in readers for tag in (one.reading_language, one.team_language)))
+
+
+def _reading(readers: Sequence[Reader]) -> list[str]:
+    return list(dict.fromkeys(one.reading_language for one in readers))
+
+
+def _left_in_the_original(translations: Mapping[str, Translation]) -> tuple[str, ...]:
+    return tuple(
+        language
+        for language, one in translations.items()
+        if one.provenance.origin is Origin.ORIGINAL and one.provenance.source_language is not None
+    )

@@ -1,0 +1,202 @@
+"""The same thing in another language, with what is known about how sure anyone may be of it.
+
+The order is fixed: same language? → approved memory → the engines that the room's policy allows, one after the other, each
+answer checked by value → else the original. Nothing here raises because an engine failed: that is an outcome, and it is told.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+import structlog
+
+from bot.errors import TranslationError
+from bot.language.tags import same_language
+from bot.language.text import FormattedText
+from bot.storage.engine import Database
+from bot.storage.time import Clock
+from bot.translation.checks import inspect
+from bot.translation.model import Attempt, Finding, Origin, Policy, Provenance, Provider, ProviderAnswer, Severity
+from bot.translation.preparation import Prepared, prepare
+from bot.translation.repository import MemoryRepository
+
+_PIPELINE = "1"
+"""Changes when what is done to a text before or after an engine changes, so that no stale answer is served."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TranslationRequest:
+    """One text for the readers of one language."""
+
+    text: FormattedText
+    source_language: str | None
+    """BCP-47; None where it has no language that we could tell."""
+    detection_confidence: float = 1.0
+    target_language: str
+    room_id: int | None = None
+    """The room whose memory and cache count."""
+    policy: Policy
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """What readers of the target language see, and where it came from."""
+
+    text: FormattedText
+    provenance: Provenance
+
+
+class Watcher(Protocol):
+    """Counts what engines and checks did; :class:`bot.observe.Metrics` does."""
+
+    def translation_attempt(self, provider: str, outcome: str, seconds: float) -> None:
+        """One attempt ended after so many seconds."""
+
+    def finding(self, check: str, severity: str) -> None:
+        """A check found something."""
+
+
+class TranslationService:
+    """Translates, remembers, and never guesses."""
+
+    def __init__(
+        self, database: Database, providers: Sequence[Provider], *, clock: Clock, watcher: Watcher | None = None
+    ) -> None:
+        self._database = database
+        self._providers = {provider.name: provider for provider in providers}
+        self._memory = MemoryRepository(database.keyring)
+        self._clock = clock
+        self._watcher = watcher
+        self._log = structlog.get_logger("bot.translation")
+
+    @property
+    def providers(self) -> tuple[Provider, ...]:
+        """The engines of this process, whatever a room's policy says of them."""
+        return tuple(self._providers.values())
+
+    async def translate(self, request: TranslationRequest) -> Translation:
+        """The text in the target language, or the original with the reason. Raises nothing because of an engine."""
+        source, target = request.source_language, request.target_language
+        original = Provenance(Origin.ORIGINAL, source, target, request.detection_confidence)
+        if source is None or same_language(source, target) or not request.text.text.strip():
+            return Translation(request.text, original)
+        remembered = await self._from_memory(request, source)
+        if remembered is not None:
+            return remembered
+        attempts: list[Attempt] = []
+        doubtful: tuple[str, tuple[Finding, ...]] | None = None
+        for name in request.policy.providers:
+            provider = self._providers.get(name)
+            if provider is None or not request.policy.allows(provider):
+                continue
+            began = time.monotonic()
+            attempt, answer, text = await self._try(provider, request, source)
+            attempts.append(attempt)
+            self._count(attempt, time.monotonic() - began)
+            if answer is not None and attempt.outcome == "kept":
+                provenance = replace(
+                    original,
+                    origin=Origin.MACHINE,
+                    provider=name,
+                    route=answer.route,
+                    engine_version=answer.engine_version,
+                    attempts=tuple(attempts),
+                    findings=attempt.findings,
+                )
+                return Translation(FormattedText(text), provenance)
+            if answer is not None and doubtful is None and text.strip():
+                doubtful = text, attempt.findings
+        provenance = replace(original, attempts=tuple(attempts))
+        if doubtful is not None:
+            provenance = replace(provenance, doubtful_text=doubtful[0], findings=doubtful[1])
+        return Translation(request.text, provenance)
+
+    async def remember(
+        self,
+        *,
+        source: str,
+        target: str,
+        source_language: str,
+        target_language: str,
+        room_id: int | None,
+        approved_by: int | None = None,
+        approved_by_name: str | None = None,
+    ) -> int:
+        """Keep a pair that a person approved; it outranks every engine from now on. Returns the unit's id."""
+        async with self._database.write() as connection:
+            return await self._memory.approve(
+                connection,
+                source=source,
+                target=target,
+                source_language=source_language,
+                target_language=target_language,
+                room_id=room_id,
+                approved_by=approved_by,
+                approved_by_name=approved_by_name,
+                at=self._clock(),
+            )
+
+    async def close(self) -> None:
+        """Let go of every engine."""
+        for provider in self._providers.values():
+            await provider.close()
+
+    async def _from_memory(self, request: TranslationRequest, source: str) -> Translation | None:
+        text, target = request.text.text, request.target_language
+        async with self._database.read() as connection:
+            unit = await self._memory.exact(connection, text, source, target, request.room_id)
+        if unit is None:
+            return None
+        # A person's word outranks a check; the reader still sees what the check found.
+        provenance = Provenance(
+            Origin.MEMORY,
+            source,
+            target,
+            request.detection_confidence,
+            findings=tuple(inspect(text, unit.target, source, target)),
+        )
+        return Translation(FormattedText(unit.target), provenance)
+
+    async def _try(
+        self, provider: Provider, request: TranslationRequest, source: str
+    ) -> tuple[Attempt, ProviderAnswer | None, str]:
+        target = request.target_language
+        if not provider.supports(source, target):
+            return Attempt(provider.name, "unsupported-pair"), None, ""
+        prepared = prepare(request.text.text, source, target)
+        try:
+            answer = await self._ask(provider, prepared, request, source)
+        except TranslationError as error:
+            self._log.warning("provider-failed", provider=provider.name, reason=error.reason)
+            return Attempt(provider.name, error.reason), None, ""
+        text, findings = prepared.restore(answer.text)
+        findings = (*findings, *inspect(request.text.text, text, source, target))
+        critical = any(finding.severity is Severity.CRITICAL for finding in findings)
+        return Attempt(provider.name, "checks-failed" if critical else "kept", findings), answer, text
+
+    async def _ask(
+        self, provider: Provider, prepared: Prepared, request: TranslationRequest, source: str
+    ) -> ProviderAnswer:
+        target, room_id = request.target_language, request.room_id
+        version = provider.version(source, target)
+        key = "\x1f".join((_PIPELINE, provider.name, version, source, target, prepared.text))
+        if room_id is not None:
+            async with self._database.read() as connection:
+                cached = await self._memory.cached(connection, room_id, key)
+            if cached is not None:
+                return cached
+        answer = await provider.translate(prepared.text, source, target)
+        if room_id is not None:
+            async with self._database.write() as connection:
+                await self._memory.cache(connection, room_id, key, answer, self._clock())
+        return answer
+
+    def _count(self, attempt: Attempt, seconds: float) -> None:
+        if self._watcher is None:
+            return
+        self._watcher.translation_attempt(attempt.provider, attempt.outcome, seconds)
+        for finding in attempt.findings:
+            self._watcher.finding(finding.check, finding.severity.value)
