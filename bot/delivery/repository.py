@@ -46,12 +46,12 @@ async def add(connection: Connection, message_id: int, recipients: Sequence[Reci
 
 async def by_ids(connection: Connection, ids: Sequence[int]) -> dict[int, Delivery]:
     """Deliveries with their parts, by id."""
-    return await _read(connection, select(delivery).where(delivery.c.id.in_(ids)))
+    return await read(connection, select(delivery).where(delivery.c.id.in_(ids)))
 
 
 async def of_message(connection: Connection, message_id: int) -> list[Delivery]:
     """Every delivery of a message, oldest first."""
-    return list((await _read(connection, select(delivery).where(delivery.c.message_id == message_id))).values())
+    return list((await read(connection, select(delivery).where(delivery.c.message_id == message_id))).values())
 
 
 async def by_copy(connection: Connection, chat_id: int, telegram_message_id: int) -> Delivery | None:
@@ -61,7 +61,7 @@ async def by_copy(connection: Connection, chat_id: int, telegram_message_id: int
         .join(delivery_part, delivery_part.c.delivery_id == delivery.c.id)
         .where(delivery_part.c.chat_id == chat_id, delivery_part.c.telegram_message_id == telegram_message_id)
     )
-    return next(iter((await _read(connection, query)).values()), None)
+    return next(iter((await read(connection, query)).values()), None)
 
 
 async def copies_in(connection: Connection, chat_id: int, message_ids: Sequence[int]) -> dict[int, int]:
@@ -127,7 +127,7 @@ async def refused_since(connection: Connection, chat_id: int, since: datetime) -
         delivery.c.state == DeliveryState.REFUSED.value,
         delivery.c.created_at >= since,
     )
-    return list((await _read(connection, query)).values())
+    return list((await read(connection, query)).values())
 
 
 async def back_to_pending(connection: Connection, ids: Sequence[int]) -> None:
@@ -139,7 +139,8 @@ async def back_to_pending(connection: Connection, ids: Sequence[int]) -> None:
     )
 
 
-async def _read(connection: Connection, query: Select[tuple[object, ...]]) -> dict[int, Delivery]:
+async def read(connection: Connection, query: Select[tuple[object, ...]]) -> dict[int, Delivery]:
+    """The deliveries that a query over the table finds, with their parts, by id, oldest first."""
     rows = (await connection.execute(query.order_by(delivery.c.id))).all()
     if not rows:
         return {}

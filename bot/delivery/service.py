@@ -54,6 +54,16 @@ class Renderer(Protocol):
         """By delivery id; what is left out has nothing to say any more and is cancelled."""
 
 
+class Watcher(Protocol):
+    """Counts what left; :class:`bot.observe.Metrics` does."""
+
+    def sent(self, outcome: str) -> None:
+        """An attempt ended so."""
+
+    def delivered(self, seconds: float) -> None:
+        """A copy left this many seconds after it was promised."""
+
+
 Refused = Callable[[Connection, int, datetime], Awaitable[None]]
 """Told which member Telegram refused us, in the transaction that records it."""
 
@@ -133,7 +143,9 @@ class DeliveryExecutor:
         clock: Clock,
         refused: Refused,
         rule: RetryRule | None = None,
+        watcher: Watcher | None = None,
     ) -> None:
+        self._watcher = watcher
         self._database = database
         self._sender = sender
         self._renderer = renderer
@@ -234,6 +246,7 @@ class DeliveryExecutor:
         """The ledger, in the transaction that ends the jobs."""
         now = self._clock()
         achieved = [outcome.result for _, outcome in ended if isinstance(outcome.result, Progress)]
+        self._count(ended, now)
         await repository.write(connection, achieved, now)
         refused = [one.delivery_id for one in achieved if one.refused is not None]
         for delivery in (await repository.by_ids(connection, refused)).values() if refused else ():
@@ -242,6 +255,15 @@ class DeliveryExecutor:
         for job, outcome in ended:
             if isinstance(outcome, Dead):
                 await repository.fail(connection, _delivery_id(job), outcome.error, now)
+
+    def _count(self, ended: Sequence[Ended], now: datetime) -> None:
+        if self._watcher is None:
+            return
+        for job, outcome in ended:
+            complete = isinstance(outcome.result, Progress) and outcome.result.complete
+            self._watcher.sent("sent" if complete else type(outcome).__name__.lower())
+            if complete:
+                self._watcher.delivered((now - job.created_at).total_seconds())
 
     def failed(self, job: Job, error: Exception) -> Outcome:
         """A failure of our own (rendering, the database): tried again, then visible as failed."""

@@ -6,6 +6,7 @@ letter that an operator can read, and the others go on.
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -17,7 +18,7 @@ from telegram import Update
 from telegram import error as telegram_error
 from telegram.ext import Application
 
-from bot.errors import CommonGroundError, RateLimited, TransportError, UserError
+from bot.errors import CommonGroundError, InvalidSetting, RateLimited, TransportError, UserError
 from bot.jobs.model import Dead, Done, Job, NewJob, Outcome, Postpone, Retry, RetryRule
 from bot.jobs.queue import JobQueue
 from bot.jobs.worker import Ended
@@ -97,6 +98,21 @@ class DurableApplication(Application[Any, Any, Any, Any, Any, Any]):
     The library's own ``process_error`` swallows what handlers and error handlers raise, so that a lost update looks done. Here
     the error handlers answer what the person can mend (a :class:`bot.errors.UserError`), and everything else is raised.
     """
+
+    async def initialize_with_patience(self) -> None:
+        """``initialize``, which asks Telegram who we are, until it answers. Raises InvalidSetting for a wrong token."""
+        wait = 1.0
+        while True:
+            try:
+                await self.initialize()
+            except telegram_error.InvalidToken as error:
+                raise InvalidSetting("TELEGRAM_TOKEN: Telegram does not know this token") from error
+            except telegram_error.TelegramError as error:
+                structlog.get_logger("bot.messenger").warning("telegram-unreachable", error=type(error).__name__)
+                await asyncio.sleep(wait)
+                wait = min(wait * 2, 30.0)
+            else:
+                return
 
     async def process_error(
         self,

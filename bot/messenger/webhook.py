@@ -35,7 +35,7 @@ def webhook_server(ingress: Ingress, *, path: str, secret: str, healthy: Healthy
             parsed = parse_webhook_body(bytes(body))
         except ValueError:
             # Telling Telegram to come again with the same bytes would not help.
-            log.error("webhook-malformed", length=len(body))
+            log.warning("webhook-malformed", length=len(body))
             return PlainTextResponse("not an update", 400)
         await ingress.accept([parsed])
         return PlainTextResponse("ok")

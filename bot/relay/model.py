@@ -78,5 +78,5 @@ class Receipt:
     outcome: Accepted
     message_id: int | None = None
     readers: int = 0
-    original_for: tuple[str, ...] = ()
-    """Languages whose readers get the original, marked, since it could not be translated safely."""
+    doubtful_for: tuple[str, ...] = ()
+    """Languages whose readers get the original, since the translation did not pass the checks: other words may help."""

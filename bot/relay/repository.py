@@ -115,14 +115,14 @@ async def change(
 async def by_ids(connection: Connection, ids: Sequence[int]) -> dict[int, Message]:
     """Messages by id."""
     rows = await connection.execute(select(message).where(message.c.id.in_(ids)))
-    return {row.id: _message(row) for row in rows}
+    return {row.id: message_from(row) for row in rows}
 
 
 async def by_source(connection: Connection, chat_id: int, telegram_message_id: int) -> Message | None:
     """The message that arrived as this Telegram message."""
     query = select(message).where(message.c.chat_id == chat_id, message.c.telegram_message_id == telegram_message_id)
     row = (await connection.execute(query)).one_or_none()
-    return None if row is None else _message(row)
+    return None if row is None else message_from(row)
 
 
 async def put_variant(
@@ -183,7 +183,8 @@ async def forget_variants(connection: Connection, message_ids: Sequence[int]) ->
     return (await connection.execute(delete(variant).where(variant.c.message_id.in_(message_ids)))).rowcount
 
 
-def _message(row: Row[tuple[object, ...]]) -> Message:
+def message_from(row: Row[tuple[object, ...]]) -> Message:
+    """A message from its row."""
     return Message(
         id=row.id,
         room_id=row.room_id,

@@ -106,7 +106,7 @@ class RelayService:
             outcome=Accepted.RELAYED if others else Accepted.NOBODY_ELSE,
             message_id=message_id,
             readers=len(others),
-            original_for=_left_in_the_original(translations),
+            doubtful_for=_doubtful(translations),
         )
 
     async def edit(self, author: Member, incoming: IncomingText) -> Receipt:
@@ -143,7 +143,7 @@ class RelayService:
             outcome=Accepted.RELAYED,
             message_id=message.id,
             readers=copies,
-            original_for=_left_in_the_original(translations),
+            doubtful_for=_doubtful(translations),
         )
 
     # ── what a reader asks of a copy ──────────────────────────────────────────────────────────────────────────────────
@@ -275,9 +275,5 @@ def _reading(readers: Sequence[Reader]) -> list[str]:
     return list(dict.fromkeys(one.reading_language for one in readers))
 
 
-def _left_in_the_original(translations: Mapping[str, Translation]) -> tuple[str, ...]:
-    return tuple(
-        language
-        for language, one in translations.items()
-        if one.provenance.origin is Origin.ORIGINAL and one.provenance.source_language is not None
-    )
+def _doubtful(translations: Mapping[str, Translation]) -> tuple[str, ...]:
+    return tuple(tag for tag, one in translations.items() if one.provenance.doubtful_text is not None)

@@ -100,10 +100,13 @@ class Database:
                 f"the database has schema {found or 'none'}, this version needs {expected}: run `commonground db upgrade`"
             )
 
+    async def create_if_empty(self) -> None:
+        """Give a database without any schema ours; one that has a schema is left alone."""
+        if await self._run_sync(schema.revision) is None:
+            await self.upgrade()
+
     async def upgrade(self) -> None:
         """Bring the schema up to date; a new database gets all of it."""
-        if self.file is not None and not self.file.parent.is_dir():
-            raise DatabaseUnavailable(f"the folder of the database file does not exist: {self.file.parent}")
         await self._run_sync(schema.upgrade, write=True)
 
     async def is_alive(self) -> bool:

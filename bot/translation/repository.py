@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Row, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, insert, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -42,7 +42,7 @@ class MemoryRepository:
             .limit(1)
         )
         row = (await connection.execute(query)).one_or_none()
-        return None if row is None else _unit(row)
+        return None if row is None else unit_from(row)
 
     async def approve(
         self,
@@ -111,15 +111,12 @@ class MemoryRepository:
             .on_conflict_do_nothing()
         )
 
-    async def purge_cache(self, connection: Connection, before: datetime) -> int:
-        """Forget engine answers older than this; returns how many."""
-        return (await connection.execute(delete(machine_cache).where(machine_cache.c.created_at < before))).rowcount
-
     def _digest(self, source: str, source_language: str, target_language: str) -> str:
         return self._keyring.digest(segment_key(source, source_language, target_language))
 
 
-def _unit(row: Row[tuple[object, ...]]) -> MemoryUnit:
+def unit_from(row: Row[tuple[object, ...]]) -> MemoryUnit:
+    """A unit from its row."""
     return MemoryUnit(
         id=row.id,
         source_language=row.source_language,

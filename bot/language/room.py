@@ -1,0 +1,78 @@
+"""What is known before a text is read: which languages the room speaks, and which one the sender usually writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from bot.errors import InvalidInput
+from bot.language import han, tags
+from bot.language.relatives import MAJOR, representative
+
+WEIGHT_OUTSIDE: Final = 0.02
+"""Prior weight of a language that the room does not name, against 1 for one that it does. Without these, a foreign
+message would always be called one of the room's languages."""
+
+WEIGHT_PROFILE: Final = 0.6
+"""Share of the prior that the sender's usual language gets where the room has two or three. A stronger prior calls
+messages that are in another language the sender's own (with 0.85, right answers fall from 99.2 to 94.2 %)."""
+
+_MOST_FOR_PROFILE: Final = 2 * WEIGHT_PROFILE / (1 - WEIGHT_PROFILE)
+"""In larger rooms the sender's language weighs no more, against each of the others, than in a room of three."""
+
+_MAJOR: Final = frozenset(MAJOR)
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The prior of one detection."""
+
+    tags: Mapping[str, str]
+    """The room's canonical tags, by the language that is scored for them; where two share one, the first named."""
+    profile: str | None
+    """The sender's usual language, as it is scored."""
+    profile_tag: str | None
+
+    @classmethod
+    def of(cls, expected: Iterable[str] = (), profile: str | None = None) -> Room:
+        """The room with these languages and this sender. What is no tag of a language is ignored."""
+        named: dict[str, str] = {}
+        for tag in expected:
+            canonical = _canonical(tag)
+            if canonical:
+                named.setdefault(scored_as(canonical), canonical)
+        usual = _canonical(profile)
+        return cls(MappingProxyType(named), scored_as(usual) if usual else None, usual)
+
+    def weight(self, language: str) -> float:
+        """The prior weight of a scored language; not normalised."""
+        likely = self.tags or _MAJOR
+        if language == self.profile:
+            others = len(likely) - (language in likely)
+            return max(1.0, min(_MOST_FOR_PROFILE, others * WEIGHT_PROFILE / (1 - WEIGHT_PROFILE)))
+        return 1.0 if language in likely else WEIGHT_OUTSIDE
+
+    def tag_of(self, language: str, words: str) -> str:
+        """The canonical tag of a scored language as this room calls it; for Chinese, in the script of the words."""
+        usual = self.profile_tag if self.profile == language else None
+        named = usual or self.tags.get(language) or tags.canonical(language)
+        if language != "zh":
+            return named
+        script = han.chinese_script(words)
+        if script:
+            return f"zh-{script}"
+        return named if tags.base(named) == "zh" else "zh-Hans"
+
+
+def scored_as(tag: str) -> str:
+    """The base language that is scored for a canonical tag: ``zh`` for ``zh-Hant``, ``hr`` for ``sr-Latn``."""
+    return "hr" if tag == "sr-Latn" else representative(tags.base(tag))
+
+
+def _canonical(tag: str | None) -> str | None:
+    try:
+        return tags.canonical(tag) if tag else None
+    except InvalidInput:
+        return None

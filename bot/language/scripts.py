@@ -1,0 +1,157 @@
+"""Which scripts a text is written in, and which languages a script can stand for.
+
+Scripts are ISO 15924 codes. Han is told apart from its companions: with kana beside it, it is ``Jpan``; with Hangul,
+``Kore``; alone, ``Hani``. Source: the names in the Unicode Character Database, through the
+standard library.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+from typing import NamedTuple
+
+_NAMES = MappingProxyType(
+    {
+        "LATIN": "Latn",
+        "CJK": "Hani",
+        "IDEOGRAPHIC": "Hani",
+        "ARABIC": "Arab",
+        "CYRILLIC": "Cyrl",
+        "DEVANAGARI": "Deva",
+        "BENGALI": "Beng",
+        "THAI": "Thai",
+        "HANGUL": "Hang",
+        "HIRAGANA": "Hira",
+        "KATAKANA": "Kana",
+        "KATAKANA-HIRAGANA": "Kana",
+        "GREEK": "Grek",
+        "HEBREW": "Hebr",
+        "GURMUKHI": "Guru",
+        "GUJARATI": "Gujr",
+        "ORIYA": "Orya",
+        "TAMIL": "Taml",
+        "TELUGU": "Telu",
+        "KANNADA": "Knda",
+        "MALAYALAM": "Mlym",
+        "SINHALA": "Sinh",
+        "LAO": "Laoo",
+        "KHMER": "Khmr",
+        "MYANMAR": "Mymr",
+        "TIBETAN": "Tibt",
+        "ETHIOPIC": "Ethi",
+        "GEORGIAN": "Geor",
+        "ARMENIAN": "Armn",
+        "THAANA": "Thaa",
+    }
+)
+"""The first word of a letter's Unicode name says its script; compatibility forms are normalised before."""
+
+_TOGETHER_WITH_HAN = {"Hira": "Jpan", "Kana": "Jpan", "Hang": "Kore"}
+_WRITTEN_WITH_HAN = frozenset({"Jpan", "Kore"})
+
+LANGUAGES_BY_SCRIPT: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "Hani": ("zh", "ja"),
+        "Jpan": ("ja",),
+        "Kore": ("ko",),
+        "Arab": ("ar", "fa", "ur", "ps", "ku", "ug"),
+        "Cyrl": ("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn"),
+        "Deva": ("hi", "mr", "ne"),
+        "Beng": ("bn", "as"),
+        "Thai": ("th",),
+        "Grek": ("el",),
+        "Hebr": ("he",),
+        "Guru": ("pa",),
+        "Gujr": ("gu",),
+        "Orya": ("or",),
+        "Taml": ("ta",),
+        "Telu": ("te",),
+        "Knda": ("kn",),
+        "Mlym": ("ml",),
+        "Sinh": ("si",),
+        "Laoo": ("lo",),
+        "Khmr": ("km",),
+        "Mymr": ("my",),
+        "Tibt": ("dz",),
+        "Ethi": ("am",),
+        "Geor": ("ka",),
+        "Armn": ("hy",),
+        "Thaa": ("dv",),
+    }
+)
+"""The languages, in base form, that a text in a script may be in. A script with one language needs no statistics."""
+
+
+class ScriptRun(NamedTuple):
+    """A part of a text in one script: from ``start`` up to ``end``, in code points of the text as it was given."""
+
+    start: int
+    end: int
+    script: str
+
+
+class _Classes(dict[int, str]):
+    """The class of every code point asked for so far: one sign per script, ``.`` for what continues a run, else a space."""
+
+    def __missing__(self, code_point: int) -> str:
+        sign = self[code_point] = _class_of(chr(code_point))
+        return sign
+
+
+_CONTINUES = "."
+_SEPARATES = " "
+_JOINERS = "\u200c\u200d"
+_SIGN_OF_SCRIPT = {script: chr(0x41 + index) for index, script in enumerate(dict.fromkeys(_NAMES.values()))}
+_SCRIPT_OF_SIGN = {sign: script for script, sign in _SIGN_OF_SCRIPT.items()}
+_RUN = re.compile(r"([A-`])(?:\1|\.)*")
+
+
+def _class_of(character: str) -> str:
+    category = unicodedata.category(character)
+    if category.startswith("M") or character in _JOINERS:
+        return _CONTINUES
+    if not category.startswith("L"):
+        return _SEPARATES
+    name = unicodedata.name(unicodedata.normalize("NFKC", character)[0], "")
+    script = _NAMES.get(name.partition(" ")[0])
+    return _SIGN_OF_SCRIPT[script] if script else _SEPARATES
+
+
+@lru_cache(maxsize=1)
+def _classes() -> _Classes:
+    return _Classes()
+
+
+def letter_runs(text: str) -> list[tuple[int, int, str]]:
+    """The runs of letters as (start, end, script), in order; between them are digits, signs, spaces, unknown scripts.
+
+    Here Hiragana (``Hira``), Katakana (``Kana``) and Hangul (``Hang``) are still themselves.
+    """
+    signs = text.translate(_classes())
+    return [(*match.span(), _SCRIPT_OF_SIGN[match[1]]) for match in _RUN.finditer(signs)]
+
+
+def script_runs(text: str) -> tuple[ScriptRun, ...]:
+    """The text as parts in different scripts: neighbouring runs of one script are one part, signs between them included.
+
+    Kana and the Han around it are one part (``Jpan``), so are Hangul and the Han beside it (``Kore``).
+    """
+    parts: list[ScriptRun] = []
+    start, end, script = 0, 0, ""
+    for run_start, run_end, letters in letter_runs(text):
+        found = _TOGETHER_WITH_HAN.get(letters, letters)
+        if found == script or (script == "Hani" and found in _WRITTEN_WITH_HAN):
+            end, script = run_end, found
+        elif found == "Hani" and script in _WRITTEN_WITH_HAN:
+            end = run_end
+        else:
+            if script:
+                parts.append(ScriptRun(start, end, script))
+            start, end, script = run_start, run_end, found
+    if script:
+        parts.append(ScriptRun(start, end, script))
+    return tuple(parts)

@@ -1,0 +1,1 @@
+"""People, institutions, teams, rooms, roles, invites."""

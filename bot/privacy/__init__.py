@@ -1,0 +1,1 @@
+"""What names a person, and what becomes of personal data."""

@@ -1,0 +1,246 @@
+"""The house at work: polling or a webhook in, the workers between, until a signal says stop."""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import signal
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import IO, Any
+
+import structlog
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from telegram import Update
+from telegram import error as telegram_error
+
+from bot.app import House
+from bot.config import Address
+from bot.errors import DatabaseUnavailable, InvalidSetting
+from bot.messenger.polling import Poller
+from bot.messenger.webhook import webhook_server
+from bot.observe import Metrics
+from handlers.commands import publish_commands
+
+_PURGE_EVERY = timedelta(hours=6)
+_GAUGES_EVERY = 15.0
+"""Seconds."""
+_log = structlog.get_logger("bot.running")
+
+
+@asynccontextmanager
+async def started(house: House, *, new_database: bool = True) -> AsyncIterator[None]:
+    """The database checked (a new one is made), leftovers of a killed process released, the bot initialised."""
+    with _sole_process(house.database.file):
+        if new_database:
+            await house.database.create_if_empty()
+        await house.database.check()
+        if house.database.is_sqlite:
+            released = await house.queue.release_all()
+            if released:
+                _log.info("resumed", jobs=released)
+        try:
+            yield
+        finally:
+            await house.close()
+
+
+async def run(house: House, *, webhook: bool) -> None:
+    """Serve until SIGTERM or SIGINT. Raises OperatorError for what only the operator can mend."""
+    async with started(house):
+        stop = _stop_on_signals()
+        serving = [_serve_webhook(house) if webhook else _poll(house)]
+        serving += _always(house, publish=True)
+        if house.settings.metrics_listen is not None:
+            serving.append(_serve(metrics_server(house.metrics), house.settings.metrics_listen))
+        await _until_stopped(stop, house, serving)
+
+
+async def work(house: House) -> None:
+    """Only the workers, beside a process that polls or is called: more hands on PostgreSQL."""
+    if house.database.is_sqlite:
+        raise InvalidSetting("commonground worker: needs DATABASE_URL=postgresql://…; SQLite belongs to one process")
+    async with started(house, new_database=False):
+        await _until_stopped(_stop_on_signals(), house, _always(house, publish=False))
+
+
+def _always(house: House, *, publish: bool) -> list[Coroutine[Any, Any, None]]:
+    ready = asyncio.Event()
+    tasks = [_handle_updates(house, ready), _deliver(house, ready), _look_after(house)]
+    if publish:
+        tasks.append(_publish(house))
+    return tasks
+
+
+async def _until_stopped(stop: asyncio.Event, house: House, serving: list[Coroutine[Any, Any, None]]) -> None:
+    tasks = [asyncio.create_task(one) for one in serving]
+    stopped = asyncio.create_task(stop.wait())
+    workers = {house.update_worker, house.send_worker}
+    try:
+        # A part that ends by itself has failed, or has nothing more to do (the commands are published).
+        pending: set[asyncio.Task[Any]] = {*tasks, stopped}
+        while not stopped.done():
+            done, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+    finally:
+        for worker in workers:
+            worker.stop()
+        _, unfinished = await asyncio.wait(tasks[1:3], timeout=house.settings.send_timeout)
+        for task in {*tasks, *unfinished, stopped}:
+            task.cancel()
+        await asyncio.gather(*tasks, stopped, return_exceptions=True)
+
+
+def _stop_on_signals() -> asyncio.Event:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, stop.set)
+    return stop
+
+
+async def _handle_updates(house: House, ready: asyncio.Event) -> None:
+    """Updates are committed from the first second; they are handled once the detector is loaded."""
+    await house.application.initialize_with_patience()
+    ready.set()
+    await house.load()
+    await _name_missing_models(house)
+    await house.update_worker.run()
+
+
+async def _deliver(house: House, ready: asyncio.Event) -> None:
+    await ready.wait()
+    await house.send_worker.run()
+
+
+async def _poll(house: House) -> None:
+    bot = house.application.bot
+    await _patiently(lambda: bot.delete_webhook(drop_pending_updates=False))
+    _log.info("polling")
+    await Poller(bot, house.ingress).run()
+
+
+async def _serve_webhook(house: House) -> None:
+    settings = house.settings
+    if settings.webhook_url is None or settings.webhook_secret is None:
+        raise InvalidSetting("COMMONGROUND_WEBHOOK_URL: not set, expected with `run --webhook`")
+    secret = settings.webhook_secret.get_secret_value()
+    path = "/" + settings.webhook_url.partition("://")[2].partition("/")[2].lstrip("/")
+    server = webhook_server(house.ingress, path=path, secret=secret, healthy=house.database.is_alive)
+    registering = asyncio.create_task(
+        _patiently(
+            lambda: house.application.bot.set_webhook(
+                settings.webhook_url or "", secret_token=secret, allowed_updates=Update.ALL_TYPES
+            )
+        )
+    )
+    try:
+        await _serve(server, settings.webhook_listen)
+    finally:
+        registering.cancel()
+
+
+async def _serve(server: Starlette, address: Address) -> None:
+    config = uvicorn.Config(
+        server, host=address.host, port=address.port, log_config=None, access_log=False, lifespan="off"
+    )
+    _log.info("serving", address=str(address))
+    await _Server(config).serve()
+    raise InvalidSetting(f"cannot serve on {address}")
+
+
+class _Server(uvicorn.Server):
+    """Signals are ours: the library's server would take them for itself."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+def metrics_server(metrics: Metrics) -> Starlette:
+    """``GET /metrics`` in the Prometheus text format."""
+
+    async def show(_request: Request) -> Response:
+        return Response(metrics.render(), media_type=Metrics.CONTENT_TYPE)
+
+    return Starlette(routes=[Route("/metrics", show)])
+
+
+async def _publish(house: House) -> None:
+    await _patiently(lambda: publish_commands(house.application.bot, house.messages))
+
+
+async def _patiently(call: Any) -> None:
+    """Make a call to Telegram until it succeeds. Raises InvalidSetting when Telegram does not know the token."""
+    wait = 1.0
+    while True:
+        try:
+            await call()
+        except telegram_error.InvalidToken as error:
+            raise InvalidSetting("TELEGRAM_TOKEN: Telegram does not know this token") from error
+        except telegram_error.TelegramError as error:
+            _log.warning("telegram-unreachable", error=type(error).__name__, again_in=wait)
+            await asyncio.sleep(wait)
+            wait = min(wait * 2, 30.0)
+        else:
+            return
+
+
+async def _name_missing_models(house: House) -> None:
+    """Say at start which pairs of which room have no model on this machine, and the command that mends it."""
+    for room, pairs in await house.members.language_pairs():
+        missing = house.models.which_missing(pairs)
+        if missing:
+            languages = sorted({tag for pair in missing for tag in (pair.source, pair.target)})
+            named = ", ".join(f"{pair.source}→{pair.target}" for pair in missing)
+            _log.warning(
+                "models-missing", room=room, pairs=named, mend=f"commonground models pull {' '.join(languages)}"
+            )
+
+
+async def _look_after(house: House) -> None:
+    """Gauges every 15 seconds, retention every 6 hours."""
+    next_purge = datetime.now(UTC)
+    while True:
+        now = datetime.now(UTC)
+        if now >= next_purge:
+            next_purge = now + _PURGE_EVERY
+            purged = await house.retention.purge()
+            _log.info("purged", rows=purged)
+        for depth in await house.queue.depths():
+            age = 0.0 if depth.oldest is None else (now - depth.oldest).total_seconds()
+            house.metrics.queue(f"{depth.kind}/{depth.state}", waiting=depth.count, oldest_age=age)
+        await asyncio.sleep(_GAUGES_EVERY)
+
+
+class _sole_process:
+    """Holds a lock beside a SQLite file, so that a second process cannot take its running jobs for a dead one's."""
+
+    def __init__(self, file: Path | None) -> None:
+        self._file = file
+        self._held: IO[str] | None = None
+
+    def __enter__(self) -> None:
+        if self._file is None:
+            return
+        try:
+            self._held = self._file.with_name(self._file.name + ".lock").open("w")
+            fcntl.flock(self._held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise DatabaseUnavailable(
+                f"another process serves {self._file.name}: SQLite belongs to one; use PostgreSQL for more"
+            ) from error
+        except OSError as error:
+            raise DatabaseUnavailable(f"the database cannot be opened: {error.strerror}") from error
+
+    def __exit__(self, *_: object) -> None:
+        if self._held is not None:
+            with suppress(OSError):
+                self._held.close()

@@ -1,0 +1,162 @@
+"""``read``: one pass from a text to its values and marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from functools import lru_cache
+
+from bot.translation.reading.folding import Folded, fold
+from bot.translation.reading.lexicon import Token, lexicon
+from bot.translation.reading.model import LOOSE, Comparator, Item, Mark, Reading
+from bot.translation.reading.numerals import Number, NumberReader
+from bot.translation.reading.scanning import scan
+from bot.translation.reading.times import Composite, Part, find_times
+from bot.translation.reading.units import UNITS
+
+_MARKS = ("negation", "negation_alone", "half_negation", "side", "weekday", "month", "part")
+_EXCLUDED_BY = {"negation": "not_negation", "side": "not_side", "month": "not_month", "part": "not_part", }
+_BARE_UNITS = frozenset({"time", "form", "times", "months"})
+_REACH_OF_NEGATION = 25
+_REACH = 5
+"""Tokens between a comparator and its number, at most."""
+
+
+@lru_cache(maxsize=64)
+def read(text: str, language: str) -> Reading:
+    """The values and marks of a text in a language (subtag). Linear in the text; never raises for any text.
+
+    For a language without rules, digits, unit symbols and CLDR's month and day names are read, and ``has_rules`` is False.
+    """
+    words = lexicon(language)
+    folded = fold(text)
+    capitals = _capitals(text, folded)
+    tokens = scan(folded.text, words)
+    parts = find_times(NumberReader(tokens, folded.text, capitals, language).elements(), language)
+    maker = _Maker(text, folded)
+    items: list[Item] = []
+    made: list[Item | None] = []
+    for part in parts:
+        item = maker.item(part)
+        made.append(item)
+        if item is not None:
+            items.append(item)
+    return Reading(language, words.has_rules, tuple(items), maker.marks(tokens, capitals, language), tuple(maker.comparators(parts, made)))
+
+
+def _capitals(text: str, folded: Folded) -> frozenset[int]:
+    """Places of the folded text that are capitals in the original."""
+    if folded.origin is None:
+        return frozenset(place for place, character in enumerate(text) if character.isupper())
+    return frozenset(place for place, origin in enumerate(folded.origin) if text[origin].isupper())
+
+
+class _Maker:
+    """Turns what was found in the folded text into items and marks of the text itself."""
+
+    def __init__(self, text: str, folded: Folded) -> None:
+        self._text = text
+        self._folded = folded
+
+    def _place(self, start: int, end: int) -> tuple[int, int, str]:
+        first, last = self._folded.span(start, end)
+        return first, last, self._text[first:last]
+
+    def item(self, part: Part) -> Item | None:
+        """The item that a part makes; None for words without a value."""
+        start, end, surface = self._place(part.start, part.end)
+        if isinstance(part, Composite):
+            return Item(part.kind, part.values, part.level, start, end, surface, definite=part.definite,
+                        parts=tuple(self._number(number) for number in part.parts))  # fmt: skip
+        if isinstance(part, Number):
+            return self._number(part)
+        unit = part.meanings.get("unit")
+        if unit is None or UNITS[unit].dimension not in _BARE_UNITS or "ignore" in part.meanings:
+            return None
+        if len(part.text) == 1 and (part.text.isascii() or part.kind == "w"):
+            return None
+        return Item("number", (Fraction(1),), LOOSE, start, end, surface, UNITS[unit])
+
+    def _number(self, number: Number) -> Item:
+        start, end, surface = self._place(number.start, number.end)
+        parts: tuple[Item, ...] = ()
+        if number.fraction is not None:
+            parts = tuple(Item("number", (value,), number.level, start, end, surface) for value in number.fraction)
+        return Item(
+            "fraction" if parts else "number", number.values, number.level, start, end, surface, number.unit, number.per, parts,
+            number.code, inherited_unit=number.inherited_unit,
+        )  # fmt: skip
+
+    def marks(self, tokens: Sequence[Token], capitals: frozenset[int], language: str) -> dict[str, tuple[Mark, ...]]:
+        """Negations, sides, days and parts of the day, by kind."""
+        found: dict[str, list[Mark]] = {}
+        for index, token in enumerate(tokens):
+            meanings = token.meanings
+            if not meanings:
+                continue
+            if "negation_start" in meanings and _begins_a_clause(tokens, index):
+                meanings = {**meanings, "negation": ""}
+            if "negation_with" in meanings and not _has_its_partner(tokens, index) and not _begins_a_clause(tokens, index):
+                meanings = {**meanings, "negation_alone": ""}
+            if "not_negation" in meanings and not meanings.keys() & {"up_before", "down_before"}:
+                meanings = {"half_negation": ""}
+            if language == "en" and token.text in ("may", "march", "mar") and token.start not in capitals:
+                continue
+            for kind in _MARKS:
+                if kind in meanings and _EXCLUDED_BY.get(kind, "") not in meanings and not ("ignore" in meanings and kind != "weekday"):
+                    start, end, surface = self._place(token.start, token.end)
+                    found.setdefault(kind, []).append(Mark(meanings[kind] or token.text, start, end, surface))
+        return {kind: tuple(listed) for kind, listed in found.items()}
+
+    def comparators(self, parts: Sequence[Part], made: Sequence[Item | None]) -> list[Comparator]:
+        """Each comparator with the value that it bounds, where one is near."""
+        found = []
+        for index, part in enumerate(parts):
+            if not isinstance(part, Token) or "not_comparator" in part.meanings:
+                continue
+            meanings = part.meanings
+            before = "up" if "up_before" in meanings else "down" if "down_before" in meanings else None
+            after = "up" if "up_after" in meanings else "down" if "down_after" in meanings else None
+            if before is None and after is None:
+                continue
+            previous = _nearest(parts, made, index, -1, 2) if after else None
+            following = _nearest(parts, made, index, 1, _REACH) if before else None
+            if previous is not None and (following is None or _directly_before(parts, made, index)):
+                found.append(Comparator(after or "", previous, part.text))
+            elif following is not None:
+                found.append(Comparator(before or "", following, part.text))
+        return found
+
+
+def _begins_a_clause(tokens: Sequence[Token], index: int) -> bool:
+    """Pas de fièvre; but not the *pas* of *ne … pas*, which without its *ne* is a loss."""
+    return index == 0 or tokens[index - 1].kind in ("s", "b") or "and" in tokens[index - 1].meanings
+
+
+def _has_its_partner(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word such as *pas* or *ни*, which denies together with another, has that other in its sentence."""
+    for step in (-1, 1):
+        place = index + step
+        while 0 <= place < len(tokens) and abs(place - index) <= _REACH_OF_NEGATION and tokens[place].text not in (".", "!", "?", ";", "\n"):
+            if "negation" in tokens[place].meanings:
+                return True
+            place += step
+    return False
+
+
+def _directly_before(parts: Sequence[Part], made: Sequence[Item | None], index: int) -> bool:
+    return index > 0 and made[index - 1] is not None and not isinstance(parts[index - 1], Token)
+
+
+def _nearest(parts: Sequence[Part], made: Sequence[Item | None], index: int, step: int, reach: int) -> Item | None:
+    for distance in range(1, reach + 1):
+        place = index + step * distance
+        if not 0 <= place < len(parts):
+            return None
+        item = made[place]
+        if item is not None and item.level > LOOSE:
+            return item
+        part = parts[place]
+        if isinstance(part, Token) and part.text in (".", ";", "!", "?", "\n"):
+            return None
+    return None

@@ -1,0 +1,1 @@
+"""What curators and translators edit, and the small stores that load it."""

@@ -1,0 +1,139 @@
+"""What every handler gets: the services, the person, and a way to answer them in their own language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from telegram import CallbackQuery, InlineKeyboardMarkup, Update, User
+from telegram.ext import Application, CallbackContext, ContextTypes, ExtBot, JobQueue
+
+from bot.delivery.service import DeliveryService
+from bot.errors import NotAMember
+from bot.members.model import Member
+from bot.members.service import MembersService
+from bot.privacy.retention import RetentionService
+from bot.relay.service import RelayService
+from content.messages import Argument, Messages
+from handlers import replies
+
+SERVICES = "services"
+"""The one key of ours in ``application.bot_data``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """What handlers may call. ``bot.app`` makes it; further capabilities become further fields."""
+
+    members: MembersService
+    messages: Messages
+    retention: RetentionService
+    relay: RelayService
+    delivery: DeliveryService
+
+
+class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[str, Services]]):
+    """One for an update; PTB hands the same one to every handler that the update meets."""
+
+    def __init__(self, application: App, chat_id: int | None = None, user_id: int | None = None) -> None:
+        super().__init__(application=application, chat_id=chat_id, user_id=user_id)
+        self.incoming: Update | None = None
+        self.actor: Member | None = None
+        """Who sent the update; None for a stranger. Set by the first handler, ``handlers.gate.recognise``."""
+
+    @classmethod
+    def from_update(cls, update: object, application: App) -> Context:
+        """Called by PTB."""
+        context = super().from_update(update, application)
+        context.incoming = update if isinstance(update, Update) else None
+        return context
+
+    @property
+    def services(self) -> Services:
+        """The services of this application."""
+        return self.bot_data[SERVICES]
+
+    @property
+    def member(self) -> Member:
+        """The actor, where only members come. Raises NotAMember."""
+        if self.actor is None:
+            raise NotAMember("a stranger")
+        return self.actor
+
+    @property
+    def person(self) -> User:
+        """Who sent the update. Raises NotAMember where nobody did."""
+        user = self.incoming.effective_user if self.incoming else None
+        if user is None:
+            raise NotAMember("an update from nobody")
+        return user
+
+    @property
+    def query(self) -> CallbackQuery | None:
+        """The press of a button, where the update is one."""
+        return self.incoming.callback_query if self.incoming else None
+
+    @property
+    def press(self) -> replies.Press:
+        """What the pressed button means. Raises ButtonExpired."""
+        return replies.Press.parse(self.query.data if self.query else None)
+
+    @property
+    def is_private(self) -> bool:
+        """Whether the update comes from a private chat."""
+        chat = self.incoming.effective_chat if self.incoming else None
+        return chat is not None and chat.type == chat.PRIVATE
+
+    @property
+    def arguments(self) -> str:
+        """What stands after the command, as typed; empty without any."""
+        message = self.incoming.message if self.incoming else None
+        _, _, after = ((message.text if message else None) or "").strip().partition(" ")
+        return after.strip()
+
+    @property
+    def interface_language(self) -> str:
+        """The language in which we speak to the person: their choice, for strangers the nearest to Telegram's."""
+        if self.actor is not None:
+            return self.services.messages.nearest(self.actor.interface_language)
+        user = self.incoming.effective_user if self.incoming else None
+        return self.services.messages.nearest(user.language_code if user else None)
+
+    def text(self, message_id: str, /, **arguments: Argument) -> str:
+        """A message in the person's interface language."""
+        return self.services.messages.format(self.interface_language, message_id, **arguments)
+
+    def button(self, message_id: str, verb: replies.Verb, row_id: int, value: str = "") -> replies.Button:
+        """A button with a label in the person's interface language."""
+        return replies.Button(self.text(message_id), replies.Press(verb, row_id, value))
+
+    async def say(
+        self, message_id: str, /, *, keyboard: InlineKeyboardMarkup | None = None, **arguments: Argument
+    ) -> None:
+        """Answer the person, in the chat that they wrote in."""
+        await self.tell(self.text(message_id, **arguments), keyboard=keyboard)
+
+    async def tell(self, text: str, *, keyboard: InlineKeyboardMarkup | None = None) -> None:
+        """Answer with a text that was put together from messages."""
+        chat = self.incoming.effective_chat if self.incoming else None
+        await replies.send(self.bot, chat.id if chat else self.person.id, text, keyboard)
+
+    async def show(self, text: str, *, keyboard: InlineKeyboardMarkup | None = None) -> None:
+        """Turn the message whose button was pressed into this one; where that cannot be, send it."""
+        if self.query is None or not await replies.edit(self.query, text, keyboard):
+            await self.tell(text, keyboard=keyboard)
+
+
+App: TypeAlias = Application[
+    ExtBot[None], Context, dict[Any, Any], dict[Any, Any], dict[str, Services], "JobQueue[Context] | None"
+]
+
+
+def context_types() -> ContextTypes[Context, dict[Any, Any], dict[Any, Any], dict[str, Services]]:
+    """For ``ApplicationBuilder.context_types``."""
+    return ContextTypes(context=Context)
+
+
+def install(application: App, services: Services) -> None:
+    """Give an application its services."""
+    application.bot_data[SERVICES] = services

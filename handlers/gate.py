@@ -1,0 +1,52 @@
+"""Who comes in. Every update passes here first; a stranger gets one polite text, and nothing else."""
+
+from __future__ import annotations
+
+from telegram import Update
+from telegram.ext import ApplicationHandlerStop
+
+from bot.errors import InvalidInput
+from bot.language import tags
+from handlers import replies
+from handlers.context import Context
+
+
+async def recognise(update: Update, context: Context) -> None:
+    """Find out who sent the update. Accounts that the operator names become members here, at first contact."""
+    user = update.effective_user
+    if user is None or user.is_bot:
+        return
+    context.actor = await context.services.members.find(
+        user.id,
+        name=user.full_name,
+        interface_language=context.services.messages.nearest(user.language_code),
+        reading_language=proposed_language(user.language_code),
+    )
+
+
+async def turn_strangers_away(update: Update, context: Context) -> None:
+    """Stop everything of strangers that has got this far; what is open to them stands before this handler.
+
+    In groups they are not scolded in public: only a pressed button is answered, to the person alone. ``my_chat_member`` goes
+    on for everybody: Telegram tells us there about ourselves, such as that we were blocked or added to a group.
+    """
+    if context.actor is not None or update.my_chat_member is not None:
+        return
+    if context.query is not None:
+        text = context.text("error-not-a-member")
+        await replies.acknowledge(context.query, None if context.is_private else text)
+    if update.inline_query is not None:
+        await update.inline_query.answer([], cache_time=0, is_personal=True)
+    elif context.is_private and (update.message is not None or context.query is not None):
+        await context.say("error-not-a-member")
+    raise ApplicationHandlerStop
+
+
+def proposed_language(language_code: str | None) -> str | None:
+    """The language that Telegram gives for a person, as a canonical tag; None where it gives none that we know."""
+    if not language_code:
+        return None
+    try:
+        return tags.canonical(language_code)
+    except InvalidInput:
+        return None

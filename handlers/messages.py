@@ -1,0 +1,116 @@
+"""What members write, and the buttons under what they read."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from telegram import Chat, ChatMember, LinkPreviewOptions, Message, ReplyParameters, Update
+
+from bot.language.tags import display_name
+from bot.messenger.entities import from_telegram, to_telegram
+from bot.relay.model import Accepted, IncomingText, Receipt
+from bot.relay.presentation import check_names
+from handlers import replies
+from handlers.context import Context
+
+
+async def text(update: Update, context: Context) -> None:
+    """A text in a private chat goes to the room of what it answers, else to the member's current room."""
+    message = update.message
+    if message is None or message.text is None:
+        return
+    await _report(context, await context.services.relay.accept(context.member, _incoming(message)))
+
+
+async def edited(update: Update, context: Context) -> None:
+    """An edited text: every copy follows."""
+    message = update.edited_message
+    if message is None or message.text is None:
+        return
+    receipt = await context.services.relay.edit(context.member, _incoming(message))
+    if receipt.outcome is Accepted.UNKNOWN:
+        await context.say("relay-edit-unknown")
+        return
+    await _report(context, receipt)
+
+
+async def other_kind(_update: Update, context: Context) -> None:
+    """A message that is no text is not passed on, and its author must know."""
+    await context.say("relay-kind-not-carried")
+
+
+async def original(_update: Update, context: Context) -> None:
+    """The button Original: the author's own words, as an answer to the copy."""
+    seen = await context.services.relay.original(context.member, context.press.row_id)
+    content, entities = to_telegram(seen.text)
+    pressed = None if context.query is None else context.query.message
+    await context.bot.send_message(
+        seen.delivery.chat_id,
+        content,
+        entities=entities,
+        reply_parameters=None
+        if pressed is None
+        else ReplyParameters(pressed.message_id, allow_sending_without_reply=True),
+        link_preview_options=LinkPreviewOptions(is_disabled=True),
+    )
+
+
+async def doubtful(_update: Update, context: Context) -> None:
+    """The button under a refused translation: the text, never without what is wrong with it."""
+    seen = await context.services.relay.doubtful(context.member, context.press.row_id)
+    checks = check_names(seen.provenance, context.interface_language, context.services.messages)
+    await context.say("relay-doubtful", checks=checks, text=seen.text.text)
+
+
+async def problem(_update: Update, context: Context) -> None:
+    """The button Problem: the author is told that a reader finds the text unclear or wrong."""
+    new = await context.services.relay.report_problem(context.member, context.press.row_id)
+    if context.query is not None:
+        await replies.acknowledge(
+            context.query, context.text("relay-problem-reported" if new else "relay-problem-known")
+        )
+
+
+async def my_chat_member(update: Update, context: Context) -> None:
+    """A member blocked or unblocked the assistant: on return they get what they missed."""
+    change = update.my_chat_member
+    if change is None or change.chat.type != Chat.PRIVATE or context.actor is None:
+        return
+    if change.new_chat_member.status == ChatMember.BANNED:
+        await context.services.members.mark_unreachable(context.actor.id)
+        return
+    await came_back(context)
+
+
+async def came_back(context: Context) -> None:
+    """Whoever writes or unblocks can be reached again."""
+    actor = context.actor
+    if actor is None or actor.unreachable_since is None or actor.telegram_user_id is None:
+        return
+    await context.services.members.mark_reachable(actor.id)
+    await context.services.delivery.returned(actor.telegram_user_id)
+
+
+async def _report(context: Context, receipt: Receipt) -> None:
+    """Tell the author what they could not know; nothing when all went as expected."""
+    if receipt.outcome is Accepted.NOBODY_ELSE:
+        await context.say("relay-nobody-else")
+    elif receipt.doubtful_for:
+        names = [display_name(tag, context.interface_language) for tag in receipt.doubtful_for]
+        await context.say("relay-sent-in-the-original", languages=", ".join(names))
+
+
+def _incoming(message: Message) -> IncomingText:
+    replied = message.reply_to_message
+    return IncomingText(
+        chat_id=message.chat.id,
+        telegram_message_id=message.message_id,
+        text=from_telegram(message.text or "", message.entities),
+        sent_at=message.date.astimezone(UTC),
+        edited_at=_aware(message.edit_date),
+        reply_to=None if replied is None else replied.message_id,
+    )
+
+
+def _aware(moment: datetime | None) -> datetime | None:
+    return None if moment is None else moment.astimezone(UTC)

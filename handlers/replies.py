@@ -1,0 +1,180 @@
+"""Answers to the person who asked: texts, keyboards, and what a button says when it is pressed.
+
+Callback data is ``1:<verb>:<row id>`` or ``1:<verb>:<row id>:<value>``: a version, a word, a number, and at most 64 bytes. The
+number names a row, and services authorise anew, so that data a person made up opens nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from telegram import Bot, CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from telegram.error import BadRequest
+
+from bot.errors import UserError
+
+VERSION = "1"
+LONGEST_DATA = 64
+"""Bytes (Bot API, InlineKeyboardButton.callback_data)."""
+LONGEST_TEXT = 4096
+"""UTF-16 units (Bot API, sendMessage.text)."""
+LONGEST_ALERT = 200
+"""UTF-16 units (Bot API, answerCallbackQuery.text)."""
+
+_DATA = re.compile(r"1:(?P<verb>[a-z.]{1,24}):(?P<row_id>\d{1,19})(?::(?P<value>[A-Za-z0-9-]{1,35}))?")
+
+
+class Verb(StrEnum):
+    """What a button does."""
+
+    JOIN_LANGUAGE = "join.language"
+    JOIN_MORE = "join.more"
+    JOIN_ACCEPT = "join.accept"
+    READING = "reading"
+    INTERFACE = "interface"
+    ROOM = "room"
+    FORGET = "forget"
+    FORGET_CANCEL = "forget.cancel"
+    REVOKE = "revoke"
+    ORIGINAL = "original"
+    DOUBTFUL = "doubtful"
+    PROBLEM = "problem"
+
+
+class ButtonExpired(UserError):
+    """A button of an earlier version, or one that is not meant for this person."""
+
+    message_id = "button-expired"
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """The meaning of a button."""
+
+    verb: Verb
+    row_id: int
+    value: str = ""
+
+    @property
+    def data(self) -> str:
+        """As callback data. Raises ValueError for what would not come back the same."""
+        data = ":".join([VERSION, self.verb.value, str(self.row_id), *([self.value] if self.value else [])])
+        if _DATA.fullmatch(data) is None or len(data.encode()) > LONGEST_DATA:
+            raise ValueError(f"not fit for callback data: {data!r}")
+        return data
+
+    @classmethod
+    def parse(cls, data: str | None) -> Press:
+        """What callback data means. Raises ButtonExpired for anything that this version did not write."""
+        found = _DATA.fullmatch(data or "")
+        if found is None or found["verb"] not in set(Verb):
+            raise ButtonExpired("unknown callback data")
+        return cls(Verb(found["verb"]), int(found["row_id"]), found["value"] or "")
+
+    @staticmethod
+    def pattern(*verbs: Verb) -> str:
+        """A regular expression for the data of these verbs, for CallbackQueryHandler."""
+        return rf"^{VERSION}:(?:{'|'.join(re.escape(verb) for verb in verbs)}):"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A label and its meaning."""
+
+    label: str
+    press: Press
+
+
+def keyboard(*rows: Sequence[Button]) -> InlineKeyboardMarkup:
+    """Buttons in rows."""
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(button.label, callback_data=button.press.data) for button in row] for row in rows]
+    )
+
+
+def in_rows(buttons: Iterable[Button], width: int) -> list[list[Button]]:
+    """The same buttons, so many to a row."""
+    listed = list(buttons)
+    return [listed[start : start + width] for start in range(0, len(listed), width)]
+
+
+def pages(text: str, longest: int = LONGEST_TEXT) -> list[str]:
+    """The text in pieces that Telegram takes, cut at ends of lines where that is possible."""
+    found: list[str] = []
+    page = ""
+    for line in text.splitlines(keepends=True):
+        for piece in _pieces(line, longest):
+            if page and _length(page) + _length(piece) > longest:
+                found.append(page)
+                page = ""
+            page += piece
+    return [stripped for page in [*found, page] if (stripped := page.strip("\n"))]
+
+
+async def send(bot: Bot, chat_id: int, text: str, markup: InlineKeyboardMarkup | None = None) -> None:
+    """Send a text, in several messages if it is long; the keyboard goes under the last."""
+    parts = pages(text)
+    for number, part in enumerate(parts, start=1):
+        await bot.send_message(
+            chat_id,
+            part,
+            reply_markup=markup if number == len(parts) else None,
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+        )
+
+
+async def edit(query: CallbackQuery, text: str, markup: InlineKeyboardMarkup | None = None) -> bool:
+    """Replace the message whose button was pressed; False where Telegram does not let us, so that it must be sent."""
+    if not isinstance(query.message, Message) or len(pages(text)) != 1:
+        return False
+    try:
+        await query.edit_message_text(
+            text, reply_markup=markup, link_preview_options=LinkPreviewOptions(is_disabled=True)
+        )
+    except BadRequest as error:
+        # The same press processed twice finds the message as it should be. Every other refusal is an old message.
+        return "message is not modified" in error.message.casefold()
+    return True
+
+
+async def remove_keyboard(query: CallbackQuery) -> None:
+    """Take the buttons off a message whose question is answered; an old message that cannot be changed keeps them."""
+    if not isinstance(query.message, Message):
+        return
+    try:
+        await query.edit_message_reply_markup(None)
+    except BadRequest as error:
+        _require_harmless(error, "message is not modified", "message to edit not found", "message can't be edited")
+
+
+async def acknowledge(query: CallbackQuery, text: str | None = None) -> None:
+    """Stop the button's clock; with a text (at most 200 UTF-16 units, longer is cut) as an alert."""
+    arguments: dict[str, Any] = {"text": next(iter(_pieces(text, LONGEST_ALERT))), "show_alert": True} if text else {}
+    try:
+        await query.answer(**arguments)
+    except BadRequest as error:
+        # Telegram waits some seconds only; an update from the durable queue may come later, and is still obeyed.
+        _require_harmless(error, "query is too old", "query id is invalid")
+
+
+def _require_harmless(error: BadRequest, *known: str) -> None:
+    if not any(reason in error.message.casefold() for reason in known):
+        raise error
+
+
+def _length(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _pieces(line: str, longest: int) -> Iterable[str]:
+    while _length(line) > longest:
+        cut = longest
+        while _length(line[:cut]) > longest:
+            cut -= 1
+        yield line[:cut]
+        line = line[cut:]
+    yield line

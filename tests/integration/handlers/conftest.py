@@ -1,0 +1,145 @@
+"""A real application on a recording transport, with a small collaboration and one person in each role."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from telegram import Update
+from telegram.ext import ApplicationBuilder
+
+import handlers
+from bot.delivery.service import DeliveryService
+from bot.jobs.queue import JobQueue
+from bot.language.detection import Detection
+from bot.members.model import Member, Role
+from bot.members.personal_data import MembersPersonalData
+from bot.members.service import MembersService
+from bot.messenger.ingress import DurableApplication
+from bot.privacy.retention import RetentionService
+from bot.relay.service import RelayService
+from bot.storage.engine import Database
+from bot.translation.model import Policy
+from bot.translation.service import TranslationService
+from content.messages import LOCALES, Argument, Messages
+from handlers.context import App, Services, context_types, install
+from tests.conftest import open_database
+from tests.support.clock import FakeClock
+from tests.support.hospital import OPERATOR, Hospital, open_hospital
+from tests.support.recording_request import TOKEN, Call, RecordingRequest
+from tests.support.updates import Updates
+
+STRANGER, CLINICIAN, COORDINATOR, ADMINISTRATOR = 1, 2, 3, OPERATOR
+"""Telegram accounts. Clinician and coordinator are in Cardiology; the administrator is in no team."""
+
+
+class SpyMessages(Messages):
+    """Strict messages that remember which ones were said, and in which language."""
+
+    said: list[str]
+
+    def format(self, language: str, message_id: str, /, **arguments: Argument) -> str:
+        self.__dict__.setdefault("said", []).append(message_id)
+        return super().format(language, message_id, **arguments)
+
+
+@dataclass
+class House:
+    """An application in which everything but Telegram and the clock is real."""
+
+    application: App
+    request: RecordingRequest
+    updates: Updates
+    members: MembersService
+    messages: SpyMessages
+    clock: FakeClock
+    database: Database
+    _said: int = field(default=0)
+
+    async def process(self, update: Update) -> list[Call]:
+        """Let an update through; what the person got to read because of it."""
+        before = len(self.request.shown)
+        self._said = len(self.said_ever)
+        await self.application.process_update(update)
+        return self.request.shown[before:]
+
+    async def write(self, user_id: int, text: str, language: str = "en") -> list[Call]:
+        """A person writes in their private chat."""
+        return await self.process(self.updates.text(user_id, text, language=language))
+
+    async def press(self, user_id: int, data: str) -> list[Call]:
+        """A person presses a button in their private chat."""
+        return await self.process(self.updates.press(user_id, data))
+
+    @property
+    def said_ever(self) -> list[str]:
+        """Every message id that was formatted."""
+        return list(self.messages.__dict__.get("said", []))
+
+    @property
+    def said(self) -> list[str]:
+        """The message ids formatted for the latest update."""
+        return self.said_ever[self._said :]
+
+    async def member(self, user_id: int) -> Member:
+        """The member with this Telegram account."""
+        found = await self.members.find(user_id)
+        assert found is not None
+        return found
+
+
+def always_english(text: str, expected: Sequence[str] = (), profile: str | None = None) -> Detection:
+    """A detector without models: these tests are not about languages."""
+    return Detection("en", 1.0, "Latn", ())
+
+
+@pytest.fixture(scope="session")
+def furnished_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with the collaboration in it, made once: tests work on copies."""
+    file = tmp_path_factory.mktemp("furnished") / "house.sqlite3"
+
+    async def furnish() -> None:
+        database = await open_database(f"sqlite:///{file}")
+        hospital: Hospital = await open_hospital(database, FakeClock())
+        await hospital.join(CLINICIAN, hospital.cardiology)
+        await hospital.join(COORDINATOR, hospital.cardiology, Role.COORDINATOR)
+        await database.close()
+
+    asyncio.run(furnish())
+    return file
+
+
+@pytest.fixture
+async def house(furnished_file: Path, tmp_path: Path) -> AsyncIterator[House]:
+    copy = shutil.copy(furnished_file, tmp_path / "house.sqlite3")
+    database = Database.open(f"sqlite:///{copy}")
+    clock = FakeClock()
+    request = RecordingRequest()
+    builder: Any = ApplicationBuilder().application_class(DurableApplication).token(TOKEN)
+    builder = builder.request(request).get_updates_request(request).updater(None).job_queue(None)
+    application: App = builder.context_types(context_types()).build()
+    members = MembersService(database, admin_ids=frozenset({OPERATOR}), clock=clock)
+    messages = SpyMessages({file.stem: file for file in LOCALES.glob("*.ftl")}, strict=True)
+    retention = RetentionService(database, [MembersPersonalData()], clock=clock, days=90)
+    delivery = DeliveryService(database, JobQueue(database, owner="test"), clock=clock)
+    relay = RelayService(
+        database,
+        members=members,
+        translation=TranslationService(database, [], clock=clock),
+        delivery=delivery,
+        detect=always_english,
+        clock=clock,
+        policy=lambda room: Policy(room.providers, room.text_may_leave),
+    )
+    services = Services(members=members, messages=messages, retention=retention, relay=relay, delivery=delivery)
+    install(application, services)
+    handlers.register(application)
+    async with application:
+        request.calls.clear()
+        yield House(application, request, Updates(application.bot), members, messages, clock, database)
+    await database.close()
