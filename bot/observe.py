@@ -146,10 +146,12 @@ class Metrics:
             "translation_attempts", "Attempts, by provider and outcome.", "provider", "outcome"
         )
         self._findings = self._counter("check_findings", "What checks found in translations.", "check", "severity")
-        self._waiting = Gauge("commonground_jobs_waiting", "Jobs waiting, by kind.", ["kind"], registry=self.registry)
+        self._waiting = Gauge(
+            "commonground_jobs_waiting", "Unfinished jobs, by kind.", ["kind"], registry=self.registry
+        )
         self._oldest = Gauge(
             "commonground_oldest_job_age_seconds",
-            "Age of the oldest job that could run.",
+            "Age of the oldest of them.",
             ["kind"],
             registry=self.registry,
         )
@@ -183,9 +185,14 @@ class Metrics:
         self._sends.labels(outcome).inc()
 
     def queue(self, kind: str, *, waiting: int, oldest_age: float) -> None:
-        """How many jobs of this kind wait, and for how many seconds the oldest that may run has waited (0 for none)."""
+        """How many jobs of this kind there are, and the age of the oldest in seconds (0 for none)."""
         self._waiting.labels(kind).set(waiting)
         self._oldest.labels(kind).set(oldest_age)
+
+    def clear_queues(self) -> None:
+        """Forget every queue: call it before a new look, since a kind of which nothing is left is not reported again."""
+        self._waiting.clear()
+        self._oldest.clear()
 
     def translation_attempt(self, provider: str, outcome: str, seconds: float) -> None:
         """A provider was asked; the outcome is ``ok`` or the ``reason`` of a TranslationError."""

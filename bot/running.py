@@ -17,14 +17,12 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
-from telegram import Update
-from telegram import error as telegram_error
 
 from bot.app import House
-from bot.config import Address
 from bot.errors import DatabaseUnavailable, InvalidSetting
+from bot.messenger.patience import patiently
 from bot.messenger.polling import Poller
-from bot.messenger.webhook import webhook_server
+from bot.messenger.webhook import register_webhook, webhook_server
 from bot.observe import Metrics
 from handlers.commands import publish_commands
 
@@ -58,7 +56,7 @@ async def run(house: House, *, webhook: bool) -> None:
         serving = [_serve_webhook(house) if webhook else _poll(house)]
         serving += _always(house, publish=True)
         if house.settings.metrics_listen is not None:
-            serving.append(_serve(metrics_server(house.metrics), house.settings.metrics_listen))
+            serving.append(_serve(metrics_server(house.metrics), *house.settings.metrics_listen))
         await _until_stopped(stop, house, serving)
 
 
@@ -122,7 +120,7 @@ async def _deliver(house: House, ready: asyncio.Event) -> None:
 
 async def _poll(house: House) -> None:
     bot = house.application.bot
-    await _patiently(lambda: bot.delete_webhook(drop_pending_updates=False))
+    await patiently(lambda: bot.delete_webhook(drop_pending_updates=False))
     _log.info("polling")
     await Poller(bot, house.ingress).run()
 
@@ -134,26 +132,18 @@ async def _serve_webhook(house: House) -> None:
     secret = settings.webhook_secret.get_secret_value()
     path = "/" + settings.webhook_url.partition("://")[2].partition("/")[2].lstrip("/")
     server = webhook_server(house.ingress, path=path, secret=secret, healthy=house.database.is_alive)
-    registering = asyncio.create_task(
-        _patiently(
-            lambda: house.application.bot.set_webhook(
-                settings.webhook_url or "", secret_token=secret, allowed_updates=Update.ALL_TYPES
-            )
-        )
-    )
+    registering = asyncio.create_task(register_webhook(house.application.bot, settings.webhook_url, secret))
     try:
-        await _serve(server, settings.webhook_listen)
+        await _serve(server, *settings.webhook_listen)
     finally:
         registering.cancel()
 
 
-async def _serve(server: Starlette, address: Address) -> None:
-    config = uvicorn.Config(
-        server, host=address.host, port=address.port, log_config=None, access_log=False, lifespan="off"
-    )
-    _log.info("serving", address=str(address))
+async def _serve(server: Starlette, host: str, port: int) -> None:
+    config = uvicorn.Config(server, host=host, port=port, log_config=None, access_log=False, lifespan="off")
+    _log.info("serving", host=host, port=port)
     await _Server(config).serve()
-    raise InvalidSetting(f"cannot serve on {address}")
+    raise InvalidSetting(f"cannot serve on {host}:{port}")
 
 
 class _Server(uvicorn.Server):
@@ -174,23 +164,7 @@ def metrics_server(metrics: Metrics) -> Starlette:
 
 
 async def _publish(house: House) -> None:
-    await _patiently(lambda: publish_commands(house.application.bot, house.messages))
-
-
-async def _patiently(call: Any) -> None:
-    """Make a call to Telegram until it succeeds. Raises InvalidSetting when Telegram does not know the token."""
-    wait = 1.0
-    while True:
-        try:
-            await call()
-        except telegram_error.InvalidToken as error:
-            raise InvalidSetting("TELEGRAM_TOKEN: Telegram does not know this token") from error
-        except telegram_error.TelegramError as error:
-            _log.warning("telegram-unreachable", error=type(error).__name__, again_in=wait)
-            await asyncio.sleep(wait)
-            wait = min(wait * 2, 30.0)
-        else:
-            return
+    await patiently(lambda: publish_commands(house.application.bot, house.messages))
 
 
 async def _name_missing_models(house: House) -> None:
@@ -214,6 +188,7 @@ async def _look_after(house: House) -> None:
             next_purge = now + _PURGE_EVERY
             purged = await house.retention.purge()
             _log.info("purged", rows=purged)
+        house.metrics.clear_queues()
         for depth in await house.queue.depths():
             age = 0.0 if depth.oldest is None else (now - depth.oldest).total_seconds()
             house.metrics.queue(f"{depth.kind}/{depth.state}", waiting=depth.count, oldest_age=age)

@@ -30,10 +30,10 @@ async def answer_error(update: object, context: Context) -> None:
     if context.actor is None:
         await _recognise(update, context)
     text = context.text(error.specific_message_id or "error-user", **error.arguments)
+    if context.query is not None:
+        await replies.acknowledge(context.query, None if context.is_private else text)
     if context.is_private:
         await context.tell(text)
-    elif context.query is not None:
-        await replies.acknowledge(context.query, text)
 
 
 async def _recognise(update: Update, context: Context) -> None:

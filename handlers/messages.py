@@ -29,7 +29,9 @@ async def edited(update: Update, context: Context) -> None:
         return
     receipt = await context.services.relay.edit(context.member, _incoming(message))
     if receipt.outcome is Accepted.UNKNOWN:
-        await context.say("relay-edit-unknown")
+        # A command was never passed on, so an edited one misleads nobody.
+        if not message.text.startswith("/"):
+            await context.say("relay-edit-unknown")
         return
     await _report(context, receipt)
 

@@ -153,4 +153,6 @@ def _report(context: Context, report: ErasureReport) -> str:
         *listed("forgetme-kept", report.kept),
         context.text("forgetme-done"),
     ]
+    if context.services.members.is_named_by_operator(context.member):
+        paragraphs.append(context.text("forgetme-administrator"))
     return "\n\n".join(paragraphs)

@@ -1,49 +1,70 @@
-"""The job table: adding, claiming, ending. The only place that knows its SQL."""
+"""The job table: adding, claiming, ending. With its base in ``upkeep.py``, the only place that writes to it."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+import secrets
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Row, and_, delete, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, CursorResult, Row, Select, and_, bindparam, case, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
+from bot.jobs import statements
 from bot.jobs.model import Dead, Done, Job, JobState, NewJob, Outcome, Postpone, Retry
-from bot.jobs.pacing import Pacer
-from bot.jobs.time import database_now
+from bot.jobs.pacing import OVERALL, Pacer, Turn
+from bot.jobs.time import database_now, read_clock_alone
+from bot.jobs.upkeep import Depth, Upkeep
 from bot.storage.engine import Connection, Database
 from bot.storage.tables import job as table
 from bot.storage.time import Clock
 
-UNFINISHED = (JobState.WAITING.value, JobState.RUNNING.value)
+__all__ = ["Depth", "JobQueue", "Look"]
+
 _CANDIDATES_A_CLAIM = 4
 """How many more candidates are read than wanted: some chats' gates are closed."""
+_ROWS_A_STATEMENT = 200
+"""What is bound at once, so that preparing a large broadcast's rows does not hold the loop for long."""
+_EXPIRY_EVERY = timedelta(seconds=0.5)
+_CALM_BEGINNINGS = 3
+_WAIT_A_BEGINNING = timedelta(seconds=5)
+"""A job that was begun this often without an end may be what kills its workers: from then on it waits, and others go first."""
 
 
 @dataclass(frozen=True, slots=True)
-class Depth:
-    """How much waits, for metrics and the operator."""
+class Look:
+    """What one look at the table gave."""
 
-    kind: str
-    state: str
-    count: int
-    oldest: datetime | None
+    jobs: list[Job]
+    again_in: timedelta | None
+    """When something that waits may next be claimed, as far as the table shows; None where it shows nothing."""
 
 
-class JobQueue:
+@dataclass(frozen=True, slots=True)
+class _Walks:
+    """The claim's queries for some kinds. Building one costs as much as running it, so they are kept."""
+
+    candidates: Select[int, str]
+    besides: Select[int, str]
+    earliest: Select[datetime | None]
+
+
+class JobQueue(Upkeep):
     """The durable queue, shared by every process that opens the same database.
 
-    ``clock`` is for tests; without it the database's own time counts.
+    ``owner`` names the process in the table; a random suffix makes it unique, so that a restarted process is never taken for
+    its predecessor. ``clock`` is for tests; without it the database's own time counts.
     """
 
     def __init__(self, database: Database, *, owner: str, clock: Clock | None = None) -> None:
-        self.database = database
-        self.owner = owner
-        self._clock = clock
+        super().__init__(database, clock)
+        self.owner = f"{owner[:60]}:{secrets.token_hex(6)}"
         self._listeners: list[Callable[[], None]] = []
+        self._added_since_wake = False
+        self._next_expiry: datetime | None = None
+        self._walks_by_kinds: dict[tuple[str, ...], _Walks] = {}
 
     # ── adding ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -52,27 +73,13 @@ class JobQueue:
         if not jobs:
             return 0
         now = await database_now(connection, self._clock)
-        rows = [
-            {
-                "kind": new.kind,
-                "lane": new.lane,
-                "grp": new.group,
-                "payload": json.dumps(new.payload, ensure_ascii=False, separators=(",", ":")),
-                "priority": new.priority,
-                "state": JobState.WAITING.value,
-                "attempts": 0,
-                "outcome_unknown": False,
-                "run_at": new.run_at or now,
-                "dedupe": new.dedupe,
-                "created_at": now,
-            }
-            for new in jobs
-        ]
         insert = sqlite_insert(table) if self.database.is_sqlite else postgresql_insert(table)
+        statement = insert.on_conflict_do_nothing(index_elements=[table.c.dedupe])
         added = 0
-        for start in range(0, len(rows), 500):  # below SQLite's 32,766 bound values a statement
-            statement = insert.values(rows[start : start + 500]).on_conflict_do_nothing(index_elements=[table.c.dedupe])
-            added += (await connection.execute(statement)).rowcount
+        for start in range(0, len(jobs), _ROWS_A_STATEMENT):
+            rows = [_row(new, now) for new in jobs[start : start + _ROWS_A_STATEMENT]]
+            added += (await connection.execute(statement, rows)).rowcount
+        self._added_since_wake = True
         return added
 
     def on_wake(self, listener: Callable[[], None]) -> None:
@@ -81,8 +88,14 @@ class JobQueue:
 
     def wake(self) -> None:
         """Tell this process's workers that something was committed. Others find it at their next look."""
+        self._added_since_wake = False
         for listener in self._listeners:
             listener()
+
+    def wake_if_added(self) -> None:
+        """:meth:`wake`, if anything was added since the last time: after a ``settle``, which may add jobs of its own."""
+        if self._added_since_wake:
+            self.wake()
 
     # ── claiming ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -100,73 +113,125 @@ class JobQueue:
         With a pacer, each job also takes its place in the rate budget: ``Job.start_in`` says when it may begin, never later
         than ``horizon`` from now. One transaction, so a crash leaves either nothing or leased jobs that expire.
         """
+        return (await self.look(kinds, limit=limit, lease=lease, pacer=pacer, horizon=horizon)).jobs
+
+    async def look(
+        self,
+        kinds: Sequence[str],
+        *,
+        limit: int,
+        lease: timedelta,
+        pacer: Pacer | None = None,
+        horizon: timedelta = timedelta(seconds=0.25),
+        held: Collection[int] = (),
+    ) -> Look:
+        """:meth:`claim`, and when to look again. ``held`` jobs still run here: they neither expire nor are claimed again."""
         async with self.database.write() as connection:
-            now = await database_now(connection, self._clock)
-            await self._expire(connection, now)
-            rows = await self._candidates(
-                connection, kinds, now, limit if pacer is None else limit * _CANDIDATES_A_CLAIM
-            )
-            if not rows:
-                return []
-            starts: Sequence[datetime | None] = [now] * len(rows)
-            if pacer is not None:
-                starts = await pacer.reserve(connection, [row.lane for row in rows], now, horizon=horizon, most=limit)
-            chosen = [(row, start) for row, start in zip(rows, starts, strict=True) if start is not None]
-            if not chosen:
-                return []
-            await connection.execute(
-                update(table)
-                .where(table.c.id.in_([row.id for row, _ in chosen]))
-                .values(
-                    state=JobState.RUNNING.value,
-                    owner=self.owner,
-                    lease_until=now + lease,
-                    attempts=table.c.attempts + 1,
-                )
-            )
-        return [_job(row, start - now) for row, start in chosen]
+            reading = await read_clock_alone(connection, self._clock)
+            now = reading.at
+            await self._expire(connection, now, held)
+            wanted = limit if pacer is None else limit * _CANDIDATES_A_CLAIM
+            rows = (await self._candidates(connection, tuple(kinds), now, wanted, held)).all()
+            turns: Sequence[Turn] = [Turn(now, now)] * len(rows)
+            if pacer is not None and rows:
+                turns = await pacer.turns(connection, [row.lane for row in rows], now, horizon=horizon, most=limit)
+            starts = {row.id: turn.start for row, turn in zip(rows, turns, strict=True) if turn.start is not None}
+            await self._put_off(connection, [(row.id, turn) for row, turn in zip(rows, turns, strict=True)])
+            claimed = await self._take(connection, list(starts), now + lease)
+            again = [turn.not_before for turn in turns if turn.closed == OVERALL][:1]
+            if len(starts) < limit:
+                found = await connection.execute(self._walks(tuple(kinds)).earliest, {"after": now})
+                again += [time for (time,) in found if time is not None]
+        late = reading.passed()
+        jobs = [_job(claimed[id_], start - now - late) for id_, start in starts.items() if id_ in claimed]
+        if len(rows) == wanted and len(jobs) < limit:
+            again.append(now)  # those whose gates are closed hid others
+        return Look(jobs, max(timedelta(0), min(again) - now - late) if again else None)
 
     async def _candidates(
-        self, connection: Connection, kinds: Sequence[str], now: datetime, limit: int
-    ) -> Sequence[Row[tuple[object, ...]]]:
-        older = table.alias("older")
-        first_of_its_lane = ~exists().where(
-            older.c.lane == table.c.lane, older.c.id < table.c.id, older.c.state.in_(UNFINISHED)
-        )
-        query = (
-            select(table)
-            .where(table.c.state == JobState.WAITING.value, table.c.run_at <= now, table.c.kind.in_(kinds))
-            .where(first_of_its_lane)
-            .order_by(table.c.priority, table.c.id)
-            .limit(limit)
-            .with_for_update(skip_locked=True, of=table)
-        )
-        return (await connection.execute(query)).all()
+        self, connection: Connection, kinds: tuple[str, ...], now: datetime, most: int, held: Collection[int]
+    ) -> CursorResult[int, str]:
+        walks = self._walks(kinds)
+        if held:
+            return await connection.execute(walks.besides, {"now": now, "most": most, "held": list(held)})
+        return await connection.execute(walks.candidates, {"now": now, "most": most})
 
-    async def _expire(self, connection: Connection, now: datetime) -> None:
-        await self._release(connection, and_(table.c.lease_until < now))
+    def _walks(self, kinds: tuple[str, ...]) -> _Walks:
+        walks = self._walks_by_kinds.get(kinds)
+        if walks is None:
+            walks = self._walks_by_kinds[kinds] = _Walks(
+                statements.candidates(kinds, besides=False),
+                statements.candidates(kinds, besides=True),
+                statements.earliest(kinds),
+            )
+        return walks
+
+    async def _put_off(self, connection: Connection, turns: Sequence[tuple[int, Turn]]) -> None:
+        """Jobs whose chat's gate is closed come back when it opens; till then they hide nobody else."""
+        closed = [{"which": id_, "opens": turn.not_before} for id_, turn in turns if turn.closed not in (None, OVERALL)]
+        if closed:
+            statement = update(table).where(table.c.id == bindparam("which")).values(run_at=bindparam("opens"))
+            await connection.execute(statement, closed)
+
+    async def _take(
+        self, connection: Connection, ids: Sequence[int], lease_until: datetime
+    ) -> dict[int, Row[*tuple[object, ...]]]:
+        if not ids:
+            return {}
+        taken = await connection.execute(
+            update(table)
+            .where(table.c.id.in_(ids))
+            .values(
+                state=JobState.RUNNING.value, owner=self.owner, lease_until=lease_until, attempts=table.c.attempts + 1
+            )
+            .returning(*table.c)
+        )
+        return {row.id: row for row in taken}
+
+    async def _expire(self, connection: Connection, now: datetime, held: Collection[int]) -> None:
+        if self._next_expiry is None or now >= self._next_expiry:
+            expired = table.c.lease_until < now
+            await self._release(connection, and_(expired, table.c.id.not_in(held)) if held else expired, now)
+            self._next_expiry = now + _EXPIRY_EVERY
 
     async def release_all(self) -> int:
         """Give back every running job: at the start of the only process of a SQLite database, whose last one was killed."""
         async with self.database.write() as connection:
-            return await self._release(connection, table.c.lease_until.is_not(None))
+            now = await database_now(connection, self._clock)
+            return await self._release(connection, table.c.lease_until.is_not(None), now)
 
-    async def _release(self, connection: Connection, which: ColumnElement[bool]) -> int:
-        # The last owner may have got as far as sending: whoever takes the job now must know.
-        result = await connection.execute(
-            update(table)
-            .where(table.c.state == JobState.RUNNING.value, which)
-            .values(state=JobState.WAITING.value, owner=None, lease_until=None, outcome_unknown=True)
-        )
-        return result.rowcount
-
-    async def renew(self, ids: Sequence[int], lease: timedelta) -> None:
-        """Hold these jobs for another ``lease``."""
-        if not ids:
-            return
+    async def release_mine(self, kinds: Sequence[str]) -> int:
+        """Give back what this owner still holds of these kinds: its worker was cancelled."""
         async with self.database.write() as connection:
             now = await database_now(connection, self._clock)
-            await connection.execute(update(table).where(self._mine(ids)).values(lease_until=now + lease))
+            return await self._release(connection, and_(table.c.owner == self.owner, table.c.kind.in_(kinds)), now)
+
+    async def _release(self, connection: Connection, which: ColumnElement[bool], now: datetime) -> int:
+        # Locked in one order, and never waited for: who holds one of these rows is just ending it.
+        running = select(table.c.id).where(statements.is_in(JobState.RUNNING), which)
+        ids = list((await connection.execute(running.with_for_update(skip_locked=True))).scalars())
+        if not ids:
+            return 0
+        later = case(
+            (table.c.attempts < _CALM_BEGINNINGS, table.c.run_at),
+            else_=bindparam("now", now, table.c.run_at.type)
+            + table.c.attempts * (_WAIT_A_BEGINNING // timedelta(microseconds=1)),
+        )
+        # The last owner may have got as far as sending: whoever takes the job now must know.
+        values = {"state": JobState.WAITING.value, "owner": None, "lease_until": None, "outcome_unknown": True}
+        await connection.execute(update(table).where(table.c.id.in_(ids)).values(run_at=later, **values))
+        return len(ids)
+
+    async def renew(self, ids: Sequence[int], lease: timedelta) -> set[int]:
+        """Hold these jobs for another ``lease``; returns which were still ours to hold, those being ended left out."""
+        if not ids:
+            return set()
+        async with self.database.write() as connection:
+            now = await database_now(connection, self._clock)
+            query = select(table.c.id).where(self._mine(ids)).with_for_update(skip_locked=True)
+            mine = set((await connection.execute(query)).scalars())
+            await connection.execute(update(table).where(table.c.id.in_(mine)).values(lease_until=now + lease))
+        return mine
 
     # ── ending ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -181,118 +246,96 @@ class JobQueue:
         """Write how these jobs ended, in the caller's transaction."""
         now = await database_now(connection, self._clock)
         done: list[int] = []
+        back: list[dict[str, object]] = []
+        dead: list[dict[str, object]] = []
+        pushed: dict[str, datetime] = {}
         for job, outcome in outcomes:
             match outcome:
                 case Done():
                     done.append(job.id)
                 case Retry(delay, error, outcome_unknown):
                     unknown = job.outcome_unknown or outcome_unknown
-                    await self._put_back(connection, job, now + delay, error, outcome_unknown=unknown)
+                    back.append(_again(job, now + delay, error, job.attempts, unknown))
                 case Postpone(delay, error):
-                    until = now + delay
-                    await self._put_back(connection, job, until, error, attempts=job.attempts - 1)
-                    if pacer is not None:
-                        await pacer.push_back(connection, job.lane, until)
+                    back.append(_again(job, now + delay, error, job.attempts - 1, job.outcome_unknown))
+                    pushed[job.lane] = now + delay
                 case Dead(error):
-                    await connection.execute(
-                        update(table)
-                        .where(self._mine([job.id]))
-                        .values(
-                            state=JobState.DEAD.value, error=error[:200], ended_at=now, owner=None, lease_until=None
-                        )
-                    )
+                    dead.append({"which": job.id, "why": _storable(error)})
+        free: dict[str, object] = {"owner": None, "lease_until": None}
+        one_of_mine = and_(
+            table.c.id == bindparam("which"), statements.is_in(JobState.RUNNING), table.c.owner == self.owner
+        )
         if done:
-            await connection.execute(
-                update(table)
-                .where(self._mine(done))
-                .values(state=JobState.DONE.value, payload=None, error=None, ended_at=now, owner=None, lease_until=None)
-            )
+            values: dict[str, object] = {
+                "state": JobState.DONE.value,
+                "payload": None,
+                "error": None,
+                "ended_at": now,
+                **free,
+            }
+            await connection.execute(update(table).where(self._mine(done)).values(values))
+        if dead:
+            values = {"state": JobState.DEAD.value, "error": bindparam("why"), "ended_at": now, **free}
+            await connection.execute(update(table).where(one_of_mine).values(values), dead)
+        if back:
+            values = {
+                "state": JobState.WAITING.value,
+                "run_at": bindparam("from_then"),
+                "error": bindparam("why"),
+                "attempts": bindparam("begun"),
+                "outcome_unknown": bindparam("unknown"),
+                **free,
+            }
+            await connection.execute(update(table).where(one_of_mine).values(values), back)
+        if pacer is not None:
+            for lane, until in sorted(pushed.items()):
+                await pacer.push_back(connection, lane, until)
 
-    async def _put_back(
-        self,
-        connection: Connection,
-        job: Job,
-        run_at: datetime,
-        error: str,
-        *,
-        attempts: int | None = None,
-        outcome_unknown: bool | None = None,
-    ) -> None:
-        values: dict[str, object] = {"attempts": attempts} if attempts is not None else {}
-        if outcome_unknown is not None:
-            values["outcome_unknown"] = outcome_unknown
-        await connection.execute(
-            update(table)
-            .where(self._mine([job.id]))
-            .values(
-                state=JobState.WAITING.value, run_at=run_at, error=error[:200], owner=None, lease_until=None, **values
-            )
-        )
-
-    def _mine(self, ids: Sequence[int]) -> ColumnElement[bool]:
-        return and_(table.c.id.in_(ids), table.c.state == JobState.RUNNING.value, table.c.owner == self.owner)
-
-    # ── looking after ─────────────────────────────────────────────────────────────────────────────────────────────────
-
-    async def depths(self) -> list[Depth]:
-        """How many jobs are in which state, done ones left out."""
-        query = (
-            select(
-                table.c.kind, table.c.state, func.count(), func.min(table.c.created_at, type_=table.c.created_at.type)
-            )
-            .where(table.c.state.not_in([JobState.DONE.value, JobState.CANCELLED.value]))
-            .group_by(table.c.kind, table.c.state)
-        )
-        async with self.database.read() as connection:
-            return [Depth(*row) for row in await connection.execute(query)]
-
-    async def next_due_in(self, kinds: Sequence[str]) -> timedelta | None:
-        """How long until the next waiting job may run (negative: it is due); None when nothing waits."""
-        query = select(func.min(table.c.run_at, type_=table.c.run_at.type)).where(
-            table.c.state == JobState.WAITING.value, table.c.kind.in_(kinds)
-        )
-        async with self.database.read() as connection:
-            due: datetime | None = (await connection.execute(query)).scalar_one_or_none()
-            return None if due is None else due - await database_now(connection, self._clock)
-
-    async def cancel_group(self, connection: Connection, group: str) -> int:
-        """Withdraw the group's jobs that have not begun; returns how many."""
-        now = await database_now(connection, self._clock)
-        result = await connection.execute(
-            update(table)
-            .where(table.c.grp == group, table.c.state == JobState.WAITING.value)
-            .values(state=JobState.CANCELLED.value, payload=None, ended_at=now)
-        )
-        return result.rowcount
-
-    async def revive(self, ids: Sequence[int] | None = None) -> int:
-        """Give dead jobs (all, or these) a new life; returns how many."""
-        async with self.database.write() as connection:
-            now = await database_now(connection, self._clock)
-            which = table.c.id.in_(ids) if ids is not None else or_(table.c.id > 0)
-            result = await connection.execute(
-                update(table)
-                .where(table.c.state == JobState.DEAD.value, table.c.payload.is_not(None), which)
-                .values(state=JobState.WAITING.value, attempts=0, run_at=now, ended_at=None)
-            )
-        self.wake()
-        return result.rowcount
-
-    async def purge(self, connection: Connection, before: datetime) -> int:
-        """Forget jobs that ended before this time; returns how many."""
-        result = await connection.execute(delete(table).where(table.c.ended_at < before))
-        return result.rowcount
+    def _mine(self, ids: Collection[int]) -> ColumnElement[bool]:
+        return and_(table.c.id.in_(ids), statements.is_in(JobState.RUNNING), table.c.owner == self.owner)
 
 
-def _job(row: Row[tuple[object, ...]], start_in: timedelta) -> Job:
+def _row(new: NewJob, now: datetime) -> dict[str, object]:
+    return {
+        "kind": new.kind,
+        "lane": new.lane,
+        "grp": new.group,
+        # In ASCII: a text that ends in half a character (a lone surrogate) is no valid UTF-8, and must arrive all the same.
+        "payload": json.dumps(new.payload, separators=(",", ":")),
+        "priority": new.priority,
+        "state": JobState.WAITING.value,
+        "attempts": 0,
+        "outcome_unknown": False,
+        "run_at": new.run_at or now,
+        "dedupe": new.dedupe,
+        "created_at": now,
+    }
+
+
+def _job(row: Row[*tuple[object, ...]], start_in: timedelta) -> Job:
     return Job(
         id=row.id,
         kind=row.kind,
         lane=row.lane,
         group=row.grp,
         payload=json.loads(row.payload),
-        attempts=row.attempts + 1,
+        attempts=row.attempts,
         outcome_unknown=row.outcome_unknown,
         created_at=row.created_at,
         start_in=start_in,
     )
+
+
+def _again(job: Job, run_at: datetime, error: str, attempts: int, unknown: bool) -> dict[str, object]:
+    return {
+        "which": job.id,
+        "from_then": run_at,
+        "why": _storable(error),
+        "begun": attempts,
+        "unknown": unknown,
+    }
+
+
+def _storable(error: str) -> str:
+    """What every database takes: no NUL, valid UTF-8, at most 200 code points."""
+    return error.replace("\0", " ").encode("utf-8", "replace").decode("utf-8")[:200]

@@ -1,47 +1,45 @@
-"""Runs jobs: claims them in batches, executes them side by side, and writes their ends in as few transactions as it can.
-
-A job's own facts (a delivery's state, say) and the job's end are one transaction: the executor's ``settle`` and the queue's
-``end`` share it. Ends that come together are written together, since on SQLite with full durability the commit is the price.
-"""
+"""Runs jobs: claims them in batches, executes them side by side, and hands their ends to be written."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Coroutine, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import timedelta
-from typing import Protocol
 
 import structlog
 
-from bot.jobs.model import Job, Outcome, Retry
+from bot.jobs.executor import Ended, Executor
+from bot.jobs.model import Dead, Job, Outcome, Retry
 from bot.jobs.pacing import Pacer
 from bot.jobs.queue import JobQueue
-from bot.storage.engine import Connection
+from bot.jobs.settling import Settler
 
-Ended = tuple[Job, Outcome]
+__all__ = ["Ended", "Executor", "Worker"]
+
 _LONGEST_LOOK = 0.5
 """Seconds between two looks at the table when nothing wakes the worker: other processes' jobs, expired leases."""
+_SHORTEST_LOOK = 0.02
+_AFTER_A_FAILED_LOOK = 1.0
+_TO_END_A_CANCELLED_WORKER = 5.0
 
 
-class Executor(Protocol):
-    """What a capability brings to run its kind of job. ``bot.app`` introduces them to the worker."""
+@dataclass(slots=True)
+class _Held:
+    """A job from its claim until its end is written."""
 
-    async def prepare(self, jobs: Sequence[Job]) -> Mapping[int, object]:
-        """Read what these jobs need, all at once; by job id. May leave out a job, which is then run with None."""
-
-    async def run(self, job: Job, prepared: object) -> Outcome:
-        """Do it, and say how it ended. An exception counts as a failed attempt."""
-
-    async def settle(self, connection: Connection, ended: Sequence[Ended]) -> None:
-        """Write what follows from these ends, in the transaction that also ends the jobs. No network here."""
-
-    def failed(self, job: Job, error: Exception) -> Outcome:
-        """How an exception from ``prepare`` or ``run`` ends the job."""
+    job: Job
+    lease_ends: float
+    """By ``time.monotonic()``."""
 
 
 class Worker:
-    """Claims and runs the jobs of some kinds until it is stopped."""
+    """Claims and runs the jobs of some kinds until it is stopped. One worker a kind and queue; other processes may have theirs.
+
+    ``most_attempts`` ends as dead what was begun that often without an end: a job that kills its worker each time.
+    """
 
     def __init__(
         self,
@@ -51,6 +49,7 @@ class Worker:
         concurrency: int,
         lease: timedelta = timedelta(seconds=60),
         pacer: Pacer | None = None,
+        most_attempts: int = 20,
     ) -> None:
         self._queue = queue
         self._executors = dict(executors)
@@ -58,36 +57,44 @@ class Worker:
         self._concurrency = concurrency
         self._lease = lease
         self._pacer = pacer
-        self._running: dict[int, asyncio.Task[None]] = {}
-        self._ended: list[Ended] = []
-        self._something_ended = asyncio.Event()
+        self._most_attempts = most_attempts
+        self._held: dict[int, _Held] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._settler = Settler(queue, self._executors, pacer, written=self._written)
         self._room = asyncio.Event()
         self._woken = asyncio.Event()
         self._stopping = asyncio.Event()
+        self._cancelled = False
         self._log = structlog.get_logger("bot.jobs")
         queue.on_wake(self.wake)
 
     async def run(self) -> None:
-        """Work until :meth:`stop`; returns when what was begun has ended and is written."""
-        settler = asyncio.create_task(self._settle_forever(), name="jobs-settle")
+        """Work until :meth:`stop`; returns when what was begun has ended and is written.
+
+        Cancelled instead, it interrupts what runs and gives it back, to be run again as of unknown outcome.
+        """
+        settler = asyncio.create_task(self._settler.run(), name="jobs-settle")
         renewer = asyncio.create_task(self._renew_forever(), name="jobs-renew")
+        for task in (settler, renewer):
+            task.add_done_callback(lambda _: self.stop())  # neither ends before us, unless it failed: then so do we
         try:
-            while not self._stopping.is_set():
-                try:
-                    await self._turn()
-                except Exception as error:
-                    # The database may be away for a while; what is leased stays leased, and we come back to it.
-                    self._log.error("claim-failed", error=type(error).__name__)
-                    await self._pause(1.0)
-            while self._running:
-                await asyncio.wait(list(self._running.values()))
+            await self._claim_until_stopped()
+            while self._held and not settler.done():
+                self._room.clear()
+                await self._room.wait()
+        except asyncio.CancelledError:
+            await self._interrupt()
+            raise
         finally:
             renewer.cancel()
-            self._stopping.set()
-            self._something_ended.set()
-            await settler
-            with suppress(asyncio.CancelledError):
-                await renewer
+            self._settler.close()
+            try:
+                await settler
+            finally:
+                with suppress(asyncio.CancelledError):
+                    await renewer
+                if self._cancelled:
+                    await self._release()
 
     def stop(self) -> None:
         """Begin nothing more."""
@@ -99,120 +106,135 @@ class Worker:
         """Look at the table now."""
         self._woken.set()
 
-    async def _turn(self) -> None:
-        free = self._concurrency - len(self._running)
-        if free <= 0:
-            self._room.clear()
-            await self._room.wait()
-            return
-        self._woken.clear()
-        jobs = await self._queue.claim(self._kinds, limit=free, lease=self._lease, pacer=self._pacer)
-        if not jobs:
-            await self._pause(await self._until_next_look())
-            return
+    # ── claiming ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    async def _claim_until_stopped(self) -> None:
+        while not self._stopping.is_set():
+            free = self._concurrency - len(self._held)
+            if free <= 0:
+                self._room.clear()
+                await self._room.wait()
+                continue
+            self._woken.clear()
+            try:
+                pause = await self._look(free)
+            except Exception as error:
+                # The database may be away for a while; what is leased stays leased, and we come back to it.
+                self._log.error("claim-failed", error=type(error).__name__)
+                pause = _AFTER_A_FAILED_LOOK
+            with suppress(TimeoutError):
+                async with asyncio.timeout(pause):
+                    await self._woken.wait()
+
+    async def _look(self, free: int) -> float:
+        """Claim and begin; returns after how many seconds to look again if nothing wakes us."""
+        leased = time.monotonic()
+        look = await self._queue.look(
+            self._kinds, limit=free, lease=self._lease, pacer=self._pacer, held=list(self._held)
+        )
+        claimed = time.monotonic()
         by_kind: dict[str, list[Job]] = {}
-        for job in jobs:
+        for job in look.jobs:
+            self._held[job.id] = _Held(job, leased + self._lease.total_seconds())
             by_kind.setdefault(job.kind, []).append(job)
         for kind, batch in by_kind.items():
-            executor = self._executors[kind]
-            try:
-                prepared: Mapping[int, object] = await executor.prepare(batch)
-            except Exception as error:
-                for job in batch:
-                    self._end(job, self._failure(executor, job, error))
-                continue
-            for job in batch:
-                task = asyncio.create_task(self._run_one(executor, job, prepared.get(job.id)), name=f"job-{job.id}")
-                self._running[job.id] = task
+            self._begin(self._run_batch(self._executors[kind], batch, claimed), f"jobs-{kind}")
+        if look.again_in is None:
+            return _LONGEST_LOOK
+        return min(_LONGEST_LOOK, max(_SHORTEST_LOOK, look.again_in.total_seconds()))
 
-    async def _run_one(self, executor: Executor, job: Job, prepared: object) -> None:
-        if job.start_in:
-            await asyncio.sleep(job.start_in.total_seconds())
+    # ── running ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _begin(self, work: Coroutine[None, None, None], name: str) -> None:
+        task = asyncio.create_task(work, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _run_batch(self, executor: Executor, batch: Sequence[Job], claimed: float) -> None:
+        worn_out = [job for job in batch if job.attempts > self._most_attempts]
+        for job in worn_out:
+            self._end(job, Dead(f"begun {job.attempts - 1} times without an end"))
+        fresh = [job for job in batch if job.attempts <= self._most_attempts]
         try:
-            outcome = await executor.run(job, prepared)
-        except Exception as error:
+            prepared = await executor.prepare(fresh) if fresh else {}
+        except BaseException as error:
+            self._absorb(error)
+            if len(fresh) == 1:
+                self._end(fresh[0], self._failure(executor, fresh[0], error))
+            else:
+                for job in fresh:
+                    self._begin(self._run_batch(executor, [job], claimed), f"job-{job.id}")
+            return
+        for job in fresh:
+            self._begin(self._run_one(executor, job, prepared.get(job.id), claimed), f"job-{job.id}")
+
+    async def _run_one(self, executor: Executor, job: Job, prepared: object, claimed: float) -> None:
+        try:
+            if self._pacer is not None:
+                await self._pacer.keep_turn(claimed + job.start_in.total_seconds())
+            if time.monotonic() < self._held[job.id].lease_ends:
+                outcome = await executor.run(job, prepared)
+            else:
+                # This process stood still, and another one may be running the job by now.
+                outcome = Retry(timedelta(0), "the lease ended before the job began")
+        except BaseException as error:
+            self._absorb(error)
             outcome = self._failure(executor, job, error)
         self._end(job, outcome)
 
-    def _failure(self, executor: Executor, job: Job, error: Exception) -> Outcome:
-        outcome = executor.failed(job, error)
+    def _absorb(self, error: BaseException) -> None:
+        """Take any failure as a job's own, but our own cancellation and the end of the process."""
+        if self._cancelled or not isinstance(error, Exception | asyncio.CancelledError):
+            raise error
+
+    def _failure(self, executor: Executor, job: Job, error: BaseException) -> Outcome:
+        try:
+            # A cancellation that nobody asked for comes from inside the executor: a leaking cancel scope, say.
+            raised = error if isinstance(error, Exception) else RuntimeError("cancelled from within")
+            outcome = executor.failed(job, raised)
+        except Exception as second:
+            self._log.error("failed-failed", error=type(second).__name__, **job.log_context())
+            outcome = Retry(timedelta(seconds=min(300, 2**job.attempts)), type(error).__name__, outcome_unknown=True)
         self._log.warning("job-failed", error=type(error).__name__, outcome=type(outcome).__name__, **job.log_context())
         return outcome
 
     def _end(self, job: Job, outcome: Outcome) -> None:
-        self._ended.append((job, outcome))
-        self._something_ended.set()
+        self._settler.add((job, outcome))
 
-    async def _settle_forever(self) -> None:
-        while True:
-            await self._something_ended.wait()
-            self._something_ended.clear()
-            # One turn of the loop: sends that finished together are written together.
-            await asyncio.sleep(0)
-            batch, self._ended = self._ended, []
-            if batch:
-                await self._settle(batch)
-            if self._stopping.is_set() and not self._running and not self._ended:
-                return
+    def _written(self, jobs: Sequence[Job]) -> None:
+        for job in jobs:
+            self._held.pop(job.id, None)
+        self._room.set()
+        self._woken.set()
 
-    async def _settle(self, batch: Sequence[Ended]) -> None:
-        try:
-            await self._write(batch)
-        except Exception as error:
-            self._log.error("settle-failed", error=type(error).__name__, jobs=len(batch))
-            if len(batch) > 1:
-                # One job's facts must not keep the others from being written.
-                for one in batch:
-                    await self._settle([one])
-                return
-            job, _outcome = batch[0]
-            await self._give_back(job, error)
-        finally:
-            for job, _ in batch:
-                self._running.pop(job.id, None)
-            self._room.set()
-            self._woken.set()
-
-    async def _write(self, batch: Sequence[Ended]) -> None:
-        async with self._queue.database.write() as connection:
-            mine = await self._queue.still_mine(connection, [job.id for job, _ in batch])
-            kept = [(job, outcome) for job, outcome in batch if job.id in mine]
-            by_kind: dict[str, list[Ended]] = {}
-            for job, outcome in kept:
-                by_kind.setdefault(job.kind, []).append((job, outcome))
-            for kind, ended in by_kind.items():
-                await self._executors[kind].settle(connection, ended)
-            await self._queue.end(connection, kept, pacer=self._pacer)
-        for job, _ in batch:
-            if job.id not in mine:
-                self._log.warning("lease-lost", **job.log_context())
-
-    async def _give_back(self, job: Job, error: Exception) -> None:
-        """The end could not be written: the job is tried again, as one whose outcome is unknown."""
-        try:
-            async with self._queue.database.write() as connection:
-                again = Retry(timedelta(seconds=2), f"settle: {type(error).__name__}", outcome_unknown=True)
-                await self._queue.end(connection, [(job, again)])
-        except Exception as second:
-            # The database is away: the lease expires, and with it the job returns to the queue by itself.
-            self._log.error("give-back-failed", error=type(second).__name__, **job.log_context())
+    # ── holding on, letting go ────────────────────────────────────────────────────────────────────────────────────────
 
     async def _renew_forever(self) -> None:
+        pause = self._lease.total_seconds() / 3
         while True:
-            await asyncio.sleep(self._lease.total_seconds() / 3)
+            await asyncio.sleep(pause)
+            pause = self._lease.total_seconds() / 3
+            renewed = time.monotonic()
             try:
-                await self._queue.renew(list(self._running), self._lease)
+                mine = await self._queue.renew(list(self._held), self._lease)
             except Exception as error:
                 self._log.error("renew-failed", error=type(error).__name__)
+                pause = min(1.0, pause)
+                continue
+            for held in (self._held[id_] for id_ in mine if id_ in self._held):
+                held.lease_ends = renewed + self._lease.total_seconds()
 
-    async def _until_next_look(self) -> float:
-        due_in = await self._queue.next_due_in(self._kinds)
-        if due_in is None:
-            return _LONGEST_LOOK
-        # What is due already waits for its lane or its chat's gate, which no event of ours announces.
-        return min(_LONGEST_LOOK, max(0.05, due_in.total_seconds()))
+    async def _interrupt(self) -> None:
+        self._cancelled = True
+        self._stopping.set()
+        tasks = list(self._tasks)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _pause(self, seconds: float) -> None:
-        with suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                await self._woken.wait()
+    async def _release(self) -> None:
+        try:
+            async with asyncio.timeout(_TO_END_A_CANCELLED_WORKER):
+                await self._queue.release_mine(self._kinds)
+        except Exception as error:
+            self._log.error("release-failed", error=type(error).__name__)

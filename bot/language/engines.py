@@ -118,8 +118,10 @@ class LangdetectEngine:
     name: Final = "langdetect"
 
     _SEED: Final = 20260101
-    _TEMPERATURE: Final = 0.6
-    """It stops counting as soon as it is sure, and is sure too soon; log-probabilities are multiplied by this."""
+    _SURE_ENOUGH: Final = 0.99
+    """It draws n-grams until one language is this probable. Its own 0.99999 leaves nothing to tell the others apart by."""
+    _TEMPERATURE: Final = 1.0
+    """It counts overlapping n-grams as if they were independent; log-probabilities are multiplied by this."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -139,6 +141,7 @@ class LangdetectEngine:
         if not known:
             return found
         detector = factory.create()
+        detector.CONV_THRESHOLD = self._SURE_ENOUGH
         detector.PROB_THRESHOLD = math.exp(FLOOR / self._TEMPERATURE)
         detector.set_prior_map({name: 1.0 for language in known for name in own_names[language]})
         detector.append(text[:LONGEST_SCORED])

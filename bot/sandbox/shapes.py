@@ -24,7 +24,11 @@ def moment(seconds: int) -> dt.datetime:
 
 def as_json(thing: telegram.TelegramObject) -> dict[str, Any]:
     """The Bot API's JSON of an object."""
-    return _without_false(thing.to_dict())
+    body = _without_false(thing.to_dict())
+    if isinstance(thing, telegram.MessageReactionUpdated):
+        # to_dict() drops empty lists, which Telegram sends here.
+        return {"old_reaction": [], "new_reaction": []} | body
+    return body
 
 
 def _without_false(body: dict[str, Any]) -> dict[str, Any]:
@@ -205,4 +209,6 @@ def _administrator(chat: Chat, user: telegram.User, *, can_be_edited: bool) -> t
         can_delete_stories=False,
         can_pin_messages=True,
         can_manage_topics=True if chat.kind == SUPERGROUP else None,
+        # Required since Bot API 10.3, which aiogram knows and python-telegram-bot 22.8 does not.
+        api_kwargs={"can_send_welcome_messages": False},
     )

@@ -55,16 +55,19 @@ class Database:
     @classmethod
     def open(cls, url: str, *, sealing_keys: Sequence[str] = (), pool_size: int = 5) -> Database:
         """Make the engine; nothing is connected yet. ``pool_size`` counts for PostgreSQL only."""
+        # Parameters are texts of patients' teams: they must not come back in an error's own words.
         parsed = async_url(url)
         keyring = Keyring(sealing_keys)
         if parsed.get_backend_name() == "sqlite":
             engine = create_async_engine(
-                parsed, pool_size=1, max_overflow=0, pool_timeout=30, connect_args={"timeout": 10}
+                parsed, pool_size=1, max_overflow=0, pool_timeout=30, connect_args={"timeout": 10}, hide_parameters=True
             )
             event.listen(engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(engine.sync_engine, "begin", _begin_sqlite)
         else:
-            engine = create_async_engine(parsed, pool_size=pool_size, max_overflow=0, pool_pre_ping=True)
+            engine = create_async_engine(
+                parsed, pool_size=pool_size, max_overflow=0, pool_pre_ping=True, hide_parameters=True
+            )
         return cls(engine, keyring)
 
     @property

@@ -83,18 +83,23 @@ class LibreTranslateServer(LocalServer):
         self._translate = translate
         self._languages = languages
         self._api_key = api_key
-        self.fault = Fault.NONE
-        self.faults_left: int | None = None
+        self.fault: Fault
+        self.faults_left: int | None
         """After so many misbehaved answers it behaves; None for never."""
-        self.received: list[dict[str, str]] = []
-        self.addresses: list[str] = []
+        self.received: list[dict[str, str]]
+        self.addresses: list[str]
         """The path and query of each request: what ends up in access logs."""
+        self.behave()
         routes = [
             Route("/translate", self._answer, methods=["POST"]),
             Route("/languages", self._list_languages),
             *self.more_routes(),
         ]
         super().__init__(Starlette(routes=routes))
+
+    def behave(self) -> None:
+        """Answer properly from now on, and forget what was asked."""
+        self.fault, self.faults_left, self.received, self.addresses = Fault.NONE, None, [], []
 
     def more_routes(self) -> list[Route]:
         """For servers that speak other protocols too."""

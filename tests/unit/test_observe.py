@@ -152,6 +152,13 @@ def test_metrics_are_rendered_for_prometheus() -> None:
     }
 
 
+def test_a_queue_that_ran_empty_is_not_shown_as_full() -> None:
+    metrics = Metrics()
+    metrics.queue("send", waiting=3, oldest_age=1.5)
+    metrics.clear_queues()
+    assert b'kind="send"' not in metrics.render()
+
+
 def test_two_sets_of_metrics_do_not_share_counters() -> None:
     """Tests and tools make as many as they like: there is no global registry."""
     one, other = Metrics(), Metrics()

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable
 
 from bot.language import detect
-from bot.language.tags import base
+from bot.language.tags import base, script_of
 from bot.translation.checks.base import BaseCheck, TextPair
 from bot.translation.model import Finding, Severity
 
 _LETTER = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_FEWEST_WORDS = 4
 _EXAMINED = 240
 """Code points that the detector is given: more makes it no surer, only slower."""
 _FEWEST_LETTERS = 10
@@ -56,9 +58,19 @@ class LanguageCheck(BaseCheck):
         detected = detect(pair.target[:_EXAMINED], expected)
         if detected.language is None or base(detected.language) == pair.target_base:
             return
+        wanted = script_of(pair.target_language)
+        if detected.script is not None and wanted is not None and not _same_script(detected.script, wanted):
+            if detected.script != "Latn" or len(_WORD.findall(pair.target)) >= _FEWEST_WORDS:
+                yield self.finding(f"{pair.target_language} → {detected.language}")
+            return
         sure = _SURE if letters >= _FEWEST_LETTERS_TO_BE_SURE else _SURE_WHEN_SHORT
         if detected.confidence >= sure:
             yield self.finding(f"{pair.target_language} → {detected.language}")
+
+
+def _same_script(first: str, second: str) -> bool:
+    chinese = {"Hans", "Hant", "Hani"}
+    return first == second or {first, second} <= chinese
 
 
 def _left_over(pair: TextPair) -> str:

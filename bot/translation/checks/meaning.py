@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from bot.translation.checks.base import BaseCheck, TextPair
 from bot.translation.model import Finding, Severity
+from bot.translation.reading.folding import fold_text
 from bot.translation.reading.model import Comparator, Mark
 
 
@@ -91,15 +92,19 @@ class ComparatorsCheck(BaseCheck):
                 continue
             if answers:
                 yield self.finding(f"{_said(bound)} → {_said(answers[0])}")
-            elif bound.text not in _LOOSE and len(target) < len(source):
+            elif bound.text in _DEMANDED and len(target) < len(source):
                 yield self.finding(f"{_said(bound)} → ∅", Severity.WARNING)
 
 
-_LOOSE = frozenset(
-    "within|up to|over|above|under|below|beyond|max|+|plus|hasta|dentro de|a partir de|sobre|ate|a partir|em ate|jusqu' a|"
-    "jusqu'|a partir de|حتي|خلال|في غضون|以 内|内|之 内|до|от|в течение|满|年 满|高 达|since|dans les".split("|")
+_DEMANDED = frozenset(
+    fold_text(words).strip()
+    for words in "at least|at most|no more than|not more than|no less than|do not exceed|not exceed|not to exceed|maximum|minimum|"
+    "maximum of|minimum of|a maximum of|a minimum of|≥|≤|al menos|por lo menos|como máximo|como mínimo|no más de|no exceder|"
+    "no menos de|a lo sumo|mínimo|máximo|pelo menos|ao menos|no mínimo|no máximo|não mais de|não exceder|não ultrapassar|"
+    "au moins|au plus|au maximum|au minimum|pas plus de|ne pas dépasser|على الأقل|على الأكثر|ما لا يقل عن|لا يقل عن|"
+    "ما لا يزيد عن|لا يزيد عن|لا يتجاوز|لا تتجاوز|بحد أقصى|不 超 过|至 少|至 多|最 多|最 少|不 少 于|не менее|не более|как минимум".split("|")
 )
-"""Words that a good translation often leaves to the context (until, during)."""
+"""Bounds that a translation has to have too. More than, less than and until are often said in other ways."""
 
 
 def _said(bound: Comparator) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Any
 
 from bot.errors import ModelInvalid, ProviderAnswerInvalid, ProviderUnavailable, TextTooLong, UnsupportedPair
 from bot.translation.model import ProviderAnswer
-from bot.translation.models import ModelStore
+from bot.translation.models import ModelPair, ModelStore
 from bot.translation.models.manifest import legs
 from bot.translation.providers.pieces import LONGEST_TOKEN, has_overlong_token
 from bot.translation.providers.processes import ProcessPool
@@ -40,6 +41,11 @@ class OnDeviceProvider:
     def process_ids(self) -> list[int]:
         """The engine processes that run now."""
         return self._pool.pids
+
+    def version(self, source_language: str, target_language: str) -> str:
+        """The models of the way; empty where there is none."""
+        route = self._store.route(source_language, target_language) or ()
+        return "; ".join(self._store.manifest(ModelPair(*leg)).label for leg in pairwise(route))
 
     def supports(self, source_language: str, target_language: str) -> bool:
         """Whether the models are here, for both legs where the way goes through English."""

@@ -63,6 +63,10 @@ class RemoteProvider(ABC):
     def _ask(self, text: str, source: str, target: str, deadline: float) -> Any:
         """Ask the server, in a thread. ``source`` and ``target`` are the provider's codes, ``deadline`` is monotonic."""
 
+    def version(self, source_language: str, target_language: str) -> str:
+        """Unknown to us: what an engine behind the net answers today, it may not tomorrow."""
+        return "remote"
+
     def supports(self, source_language: str, target_language: str) -> bool:
         """Whether its map has both languages; a server of one's own may still have fewer."""
         return source_language != target_language and {source_language, target_language} <= self.languages.keys()

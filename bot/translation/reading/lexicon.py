@@ -49,6 +49,8 @@ class Lexicon:
     has_rules: bool
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Mapping[str, str]], ...]]
     """First word → (whole phrase, meanings), longest first."""
+    half_negation_stems: re.Pattern[str] | None
+    """Beginnings of words that deny something by themselves (un-, in-, не-), folded."""
 
     def kinds(self) -> frozenset[str]:
         """The kinds of meaning that this language has words for."""
@@ -98,7 +100,8 @@ def lexicon(language: str) -> Lexicon:
     name = f"bot.translation.reading.languages.{language}"
     has_rules = language.isascii() and language.isalpha() and find_spec(name) is not None
     if has_rules:
-        rules = import_module(name).RULES
+        rules = dict(import_module(name).RULES)
+    stems = rules.pop("half_negation_stem", {}).get("")
     phrases: dict[tuple[str, ...], dict[str, str]] = {}
 
     def add(kind: str, payload: str, form: str) -> None:
@@ -126,6 +129,7 @@ def lexicon(language: str) -> Lexicon:
         language,
         has_rules,
         {first: tuple(sorted(found, key=lambda entry: -len(entry[0]))) for first, found in table.items()},
+        re.compile(stems) if stems else None,
     )
 
 

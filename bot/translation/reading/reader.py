@@ -18,6 +18,8 @@ _MARKS = ("negation", "negation_alone", "half_negation", "side", "weekday", "mon
 _EXCLUDED_BY = {"negation": "not_negation", "side": "not_side", "month": "not_month", "part": "not_part", }
 _BARE_UNITS = frozenset({"time", "form", "times", "months"})
 _REACH_OF_NEGATION = 25
+_SHORT_CLAUSE = 5
+"""Tokens of a note such as "aucune fièvre", which has no verb and so no *ne*."""
 _REACH = 5
 """Tokens between a comparator and its number, at most."""
 
@@ -90,10 +92,15 @@ class _Maker:
     def marks(self, tokens: Sequence[Token], capitals: frozenset[int], language: str) -> dict[str, tuple[Mark, ...]]:
         """Negations, sides, days and parts of the day, by kind."""
         found: dict[str, list[Mark]] = {}
+        stems = lexicon(language).half_negation_stems
         for index, token in enumerate(tokens):
             meanings = token.meanings
+            if stems is not None and token.kind == "w" and "negation" not in meanings and stems.match(token.text):
+                meanings = {**meanings, "half_negation": ""}
             if not meanings:
                 continue
+            if "negation" in meanings and _is_a_prefix(tokens, index):
+                meanings = {"half_negation": ""}
             if "negation_start" in meanings and _begins_a_clause(tokens, index):
                 meanings = {**meanings, "negation": ""}
             if "negation_with" in meanings and not _has_its_partner(tokens, index) and not _begins_a_clause(tokens, index):
@@ -128,9 +135,22 @@ class _Maker:
         return found
 
 
+def _clause_length(tokens: Sequence[Token], index: int) -> int:
+    return next((step for step in range(len(tokens) - index) if tokens[index + step].kind in ("s", "b")), len(tokens) - index)
+
+
 def _begins_a_clause(tokens: Sequence[Token], index: int) -> bool:
     """Pas de fièvre; but not the *pas* of *ne … pas*, which without its *ne* is a loss."""
-    return index == 0 or tokens[index - 1].kind in ("s", "b") or "and" in tokens[index - 1].meanings
+    if tokens[index].text.startswith("aucun") and _clause_length(tokens, index) > _SHORT_CLAUSE:
+        return False
+    return index == 0 or tokens[index - 1].kind in ("s", "b") or "clause" in tokens[index - 1].meanings
+
+
+def _is_a_prefix(tokens: Sequence[Token], index: int) -> bool:
+    """The no of no-contact, the non of non-invasive."""
+    return index + 1 < len(tokens) and tokens[index + 1].text == "-" and tokens[index + 1].start == tokens[index].end and (
+        index + 2 < len(tokens) and tokens[index + 2].start == tokens[index + 1].end
+    )
 
 
 def _has_its_partner(tokens: Sequence[Token], index: int) -> bool:

@@ -146,8 +146,8 @@ def test_what_is_damaged_here_is_fetched_again(mirror: Mirror, store: ModelStore
 def test_a_broken_transfer_goes_on_where_it_stopped(mirror: Mirror, store: ModelStore) -> None:
     mirror.cut_after = 1_000_000
     store.pull([("en", "pt")], records_url=mirror.records_url)
-    ranges = [wanted for _, wanted in mirror.requests if wanted]
-    assert ranges == ["bytes=1000000-"]
+    (wanted,) = [wanted for _, wanted in mirror.requests if wanted]
+    assert 500_000 < int(wanted.removeprefix("bytes=").removesuffix("-")) <= 1_000_000
     assert store.verify() == []
 
 

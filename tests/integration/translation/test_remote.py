@@ -31,6 +31,7 @@ from bot.translation.providers.remote import (
 from bot.translation.providers.remote_base import MOST_CALLS, RemoteProvider
 from tests.support.libretranslate_server import Fault, LibreTranslateServer
 from tests.support.translation_services import TranslationServices
+from tests.support.waiting import until
 
 SENTENCE = "The patient in room twelve has a fever."
 WORDS = {
@@ -46,10 +47,19 @@ def from_the_list(text: str, _source: str, _target: str) -> str:
     return WORDS[text]
 
 
-@pytest.fixture
-def server() -> Iterator[TranslationServices]:
+@pytest.fixture(scope="module")
+def running_server() -> Iterator[TranslationServices]:
+    import deep_translator
+
+    assert deep_translator  # loaded beforehand, because the time-outs here are short
     with TranslationServices(from_the_list) as running:
         yield running
+
+
+@pytest.fixture
+def server(running_server: TranslationServices) -> TranslationServices:
+    running_server.behave()
+    return running_server
 
 
 def patient_breaker() -> Breaker:
@@ -65,11 +75,11 @@ async def provider(server: TranslationServices) -> AsyncIterator[LibreTranslateP
 
 
 MAKERS: dict[str, Callable[[str], RemoteProvider]] = {
-    "libretranslate": lambda url: LibreTranslateProvider(url, timeout=0.4, breaker=patient_breaker()),
-    "google": lambda url: GoogleProvider(timeout=0.4, address=f"{url}/m", breaker=patient_breaker()),
-    "deepl": lambda url: DeepLProvider("key:fx", timeout=0.4, address=f"{url}/v2/", breaker=patient_breaker()),
-    "microsoft": lambda url: MicrosoftProvider("key", timeout=0.4, address=f"{url}/ms", breaker=patient_breaker()),
-    "mymemory": lambda url: MyMemoryProvider(timeout=0.4, address=f"{url}/get", breaker=patient_breaker()),
+    "libretranslate": lambda url: LibreTranslateProvider(url, timeout=0.6, breaker=patient_breaker()),
+    "google": lambda url: GoogleProvider(timeout=0.6, address=f"{url}/m", breaker=patient_breaker()),
+    "deepl": lambda url: DeepLProvider("key:fx", timeout=0.6, address=f"{url}/v2/", breaker=patient_breaker()),
+    "microsoft": lambda url: MicrosoftProvider("key", timeout=0.6, address=f"{url}/ms", breaker=patient_breaker()),
+    "mymemory": lambda url: MyMemoryProvider(timeout=0.6, address=f"{url}/get", breaker=patient_breaker()),
 }
 
 EXPECTED: dict[Fault, type[TranslationError]] = {
@@ -138,15 +148,11 @@ async def test_hanging_calls_never_hold_more_threads_than_allowed(server: Transl
     server.fault = Fault.HANG
     calls = [provider.translate(SENTENCE, "en", "pt") for _ in range(3 * MOST_CALLS)]
     tasks = [asyncio.create_task(call) for call in calls]
-    most = 0
-    while not all(task.done() for task in tasks):
-        most = max(most, len(remote_threads()))
-        await asyncio.sleep(0.01)  # between two looks
-    assert 0 < most <= MOST_CALLS
+    seen: set[int] = set()
+    await until(lambda: seen.add(len(remote_threads())) or all(task.done() for task in tasks))
+    assert 0 < max(seen) <= MOST_CALLS
     assert all(isinstance(task.exception(), ProviderTimeout) for task in tasks)
-    async with asyncio.timeout(3):
-        while remote_threads():
-            await asyncio.sleep(0.01)  # between two looks
+    await until(lambda: not remote_threads())
     server.fault = Fault.NONE
     assert (await provider.translate(SENTENCE, "en", "pt")).text == WORDS[SENTENCE]
 
@@ -235,9 +241,8 @@ async def test_my_memory_counts_bytes(server: TranslationServices) -> None:
 
 async def test_my_memory_spent_allowance_is_a_rate_limit() -> None:
     warning = "MYMEMORY WARNING: YOU USED ALL AVAILABLE FREE TRANSLATIONS FOR TODAY."
-    with TranslationServices(lambda *_: warning) as server:
-        with pytest.raises(ProviderRateLimited):
-            await MyMemoryProvider(address=f"{server.url}/get").translate(SENTENCE, "en", "pt")
+    with TranslationServices(lambda *_: warning) as server, pytest.raises(ProviderRateLimited):
+        await MyMemoryProvider(address=f"{server.url}/get").translate(SENTENCE, "en", "pt")
 
 
 @pytest.mark.parametrize("url", ["", "localhost:5000", "ftp://host/", "http://"])

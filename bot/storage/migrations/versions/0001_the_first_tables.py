@@ -46,9 +46,11 @@ def upgrade() -> None:
     sa.UniqueConstraint('dedupe', name=op.f('uq_job_dedupe'))
     )
     with op.batch_alter_table('job', schema=None) as batch_op:
-        batch_op.create_index('ix_job_due', ['priority', 'run_at', 'id'], unique=False, sqlite_where=sa.text("state = 'waiting'"), postgresql_where=sa.text("state = 'waiting'"))
-        batch_op.create_index('ix_job_ended_at', ['ended_at'], unique=False)
-        batch_op.create_index('ix_job_grp', ['grp', 'state'], unique=False)
+        batch_op.create_index('ix_job_dead', ['kind'], unique=False, sqlite_where=sa.text("state = 'dead'"), postgresql_where=sa.text("state = 'dead'"))
+        batch_op.create_index('ix_job_due', ['kind', 'priority', 'run_at', 'id', 'lane'], unique=False, sqlite_where=sa.text("state = 'waiting'"), postgresql_where=sa.text("state = 'waiting'"))
+        batch_op.create_index('ix_job_ended_at', ['ended_at'], unique=False, sqlite_where=sa.text("ended_at IS NOT NULL"), postgresql_where=sa.text("ended_at IS NOT NULL"))
+        batch_op.create_index('ix_job_grp', ['grp', 'state'], unique=False, sqlite_where=sa.text("grp IS NOT NULL"), postgresql_where=sa.text("grp IS NOT NULL"))
+        batch_op.create_index('ix_job_next', ['kind', 'run_at'], unique=False, sqlite_where=sa.text("state = 'waiting'"), postgresql_where=sa.text("state = 'waiting'"))
         batch_op.create_index('ix_job_unfinished', ['lane', 'id'], unique=False, sqlite_where=sa.text("state IN ('waiting', 'running')"), postgresql_where=sa.text("state IN ('waiting', 'running')"))
         batch_op.create_index('uq_job_lane_running', ['lane'], unique=True, sqlite_where=sa.text("state = 'running'"), postgresql_where=sa.text("state = 'running'"))
 
@@ -291,9 +293,11 @@ def downgrade() -> None:
     with op.batch_alter_table('job', schema=None) as batch_op:
         batch_op.drop_index('uq_job_lane_running', sqlite_where=sa.text("state = 'running'"), postgresql_where=sa.text("state = 'running'"))
         batch_op.drop_index('ix_job_unfinished', sqlite_where=sa.text("state IN ('waiting', 'running')"), postgresql_where=sa.text("state IN ('waiting', 'running')"))
-        batch_op.drop_index('ix_job_grp')
-        batch_op.drop_index('ix_job_ended_at')
+        batch_op.drop_index('ix_job_dead', sqlite_where=sa.text("state = 'dead'"), postgresql_where=sa.text("state = 'dead'"))
         batch_op.drop_index('ix_job_due', sqlite_where=sa.text("state = 'waiting'"), postgresql_where=sa.text("state = 'waiting'"))
+        batch_op.drop_index('ix_job_ended_at', sqlite_where=sa.text("ended_at IS NOT NULL"), postgresql_where=sa.text("ended_at IS NOT NULL"))
+        batch_op.drop_index('ix_job_grp', sqlite_where=sa.text("grp IS NOT NULL"), postgresql_where=sa.text("grp IS NOT NULL"))
+        batch_op.drop_index('ix_job_next', sqlite_where=sa.text("state = 'waiting'"), postgresql_where=sa.text("state = 'waiting'"))
 
     op.drop_table('job')
     op.drop_table('institution')

@@ -76,13 +76,14 @@ RULES: dict[str, dict[str, str]] = {
                        "below the|under control|over again|moved over|turn over|over there"},
     "negation": {"": "not|no|never|none|cannot|without|don't|doesn't|didn't|won't|can't|isn't|aren't|wasn't|weren't|"
                  "shouldn't|wouldn't|couldn't|hasn't|haven't|hadn't|mustn't|needn't|nobody|nothing|neither|nor|dont|doesnt|"
-                 "cant|wont|didnt|isnt|nowhere|neither nor|non"},
-    "half_negation": {"": "unable|lack|lacks|lacking|absence|absent|avoid|avoiding|avoided|refuse|refused|stop|stopped|deny|denies|fail|fails|"
+                 "cant|wont|didnt|isnt|nowhere|neither nor"},
+    "half_negation": {"": "non|hesitate|unable|lack|lacks|lacking|absence|absent|avoid|avoiding|avoided|refuse|refused|stop|stopped|deny|denies|fail|fails|"
                       "failed|failure|free of|unlikely|little|few|rarely|hardly|seldom|prevent|prevents|except|but|rather than|"
                       "instead of|unless|unknown|unclear|uncertain|unnecessary|unavailable|asymptomatic|insufficient|"
                       "contraindicated|prohibited|forbidden|negative|hold|withhold|barely|impossible|limited|ineffective|"
                       "unsafe|unsuitable|refrain|inability|ineligible|less|until|before|discontinue|missing|noninvasive|independent|"
                       "untreated|unaffected|unlike|minimal|loss|excluded|excluding|exclude|deficiency|beyond|too|decline|declined|away|only|different|unconfirmed|undetected|instead|ban|banned|inappropriate"},
+    "half_negation_stem": {"": "un(?!der|til|it|i[oqvtf]|e$)|non|dis(?:ab|contin|allow|appr|agree|appear|reg|like|miss|prov|count)|in(?:suff|ab|cap|eff|adeq|appr|elig|vis|act|compl|cons|dep|corr|def|div|exp|freq|flex|sens|tol|val|conc|compat|acc|vas|secure)|im(?:poss|prob|mobil|pract|mun)|ir(?:reg|rel|resp|rev)|\\w+less$|under|mis|a(?:febr|sympt)|resist|reluct|absten|escap|exempt|spar"},
     "not_negation": {"": "not only|no more than|not more than|no less than|not less than|no fewer than|not fewer than|no later than|whether or not|no longer than|"
                      "not to exceed|not exceeding|no greater than|no higher than|not over|not above|no. |no doubt|or not"},
     "side": {"left": "left|left-sided", "right": "right|right-sided", "both": "bilateral|bilaterally|both"},

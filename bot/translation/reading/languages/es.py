@@ -68,6 +68,7 @@ RULES: dict[str, dict[str, str]] = {
                       "imposible|desconocido|desconocida|desconocen|desconoce|desconocidos|innecesario|insuficiente|contraindicado|prohibido|negativo|negativa|poco|apenas|raramente|"
                       "improbable|dejar de|dejen|deje de|en lugar de|en vez de|a menos que|impide|impedir|pocos|pocas|incapacidad|escasez|desacuerdo|libre|menos|"
                       "asintomático|asintomática|asintomáticos|incierto|inapropiado|inadecuado|todavía|aún|sino|invasiva|invasivo"},
+    "half_negation_stem": {"": "in(?:exist|dispon|suf|capa|conn|util|efica|effica|segur|adec|adeq|alter|activ|consc|consi|cert|neces|frec|freq|aprop|appro|tolera|vis|estab|desea|elegib|elig|mun|compl|vasi|evit|ofens|nocu|compat|ferti|just|solit|usu|move|mov|correct|corr|deb|seper|esper|disp|vari)|im(?:posib|possib|proba|previs|prev|pos)|ir(?:reg|resp|relev|real|rev)|des(?:con[oh]|carta|habit|acti|acons|inter|ampar|prov|gast)|asintom|assintom|asymptom"},
     "not_negation": {"": "no solo|no sólo|no solamente|no más de|no menos de|no superar|no supere|no exceder|no exceda|no superior a|no mayor de|no mayor a|no supera|"
                      "sin embargo|no obstante|no debe superar|no debe exceder|sin superar|sin exceder|no sobrepasar|no pasar de|no pase de|nada más|un día sí y otro no|un día sí y un día no|no superen|no sobrepase|ni siquiera"},
     "side": {"left": "izquierdo|izquierda|izquierdos|izquierdas|izq|izda|izdo", "right": "derecho|derecha|der|dcha|dcho", "both": "bilateral|bilaterales|ambos|ambas|bilateralmente"},

@@ -57,6 +57,8 @@ RULES: dict[str, dict[str, str]] = {
     "half_negation": {"": "éviter|évitez|évite|évitant|manque|manquent|absence|refuse|refusé|arrêter|arrêtez|sauf|hormis|incapable|incapables|impossible|inconnu|inconnue|inconnus|inconnues|"
                       "inutile|insuffisant|contre-indiqué|interdit|négatif|négative|peu|rarement|improbable|cesser|plutôt que|au lieu de|à moins que|empêche|"
                       "empêcher|échec|dépourvu|exempt|à l'exception|guère|pénurie|incapacité|indisponible|indisponibles|asymptomatique|asymptomatiques|incertain|invasive|invasif"},
+    "half_negation_stem": {"": "in(?:exist|dispon|suf|capa|conn|util|efica|effica|segur|adec|adeq|alter|activ|consc|consi|cert|neces|frec|freq|aprop|appro|tolera|vis|estab|desea|elegib|elig|mun|compl|vasi|evit|ofens|nocu|compat|ferti|just|solit|usu|move|mov|correct|corr|deb|seper|esper|disp|vari)|im(?:posib|possib|proba|previs|prev|pos)|ir(?:reg|resp|relev|real|rev)|des(?:con[oh]|carta|habit|acti|acons|inter|ampar|prov|gast)|asintom|assintom|asymptom|mal|non|mecon|inou|indis|des(?:acc|eq)|impr"},
+    "clause": {"": "mais|ou|et|que|si|donc|car|pourquoi|voire|qu'"},
     "not_negation": {"": "non seulement|pas plus de|pas moins de|ne pas dépasser|ne dépasse pas|ne pas excéder|sans dépasser|ne doit pas dépasser|n'importe|personne|ne dépassez pas"},
     "side": {"left": "gauche|gauches", "right": "droit|droite|droits|droites", "both": "bilatéral|bilatérale|bilatéraux|bilatérales|des deux côtés"},
     "not_side": {"": "le droit|droit à|droit de|droits de|droits|droits de l'homme|les droits|droit d'|droit international"},

@@ -1,0 +1,32 @@
+"""Calls that the start depends on, made until Telegram answers."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import structlog
+from telegram import error as telegram_error
+
+from bot.errors import InvalidSetting
+
+_LONGEST_WAIT = 30.0
+"""Seconds."""
+
+
+async def patiently(call: Callable[[], Awaitable[object]]) -> None:
+    """Make a call until it succeeds. Raises InvalidSetting when Telegram does not know the token."""
+    wait = 1.0
+    while True:
+        try:
+            await call()
+        except telegram_error.InvalidToken as error:
+            raise InvalidSetting("TELEGRAM_TOKEN: Telegram does not know this token") from error
+        except telegram_error.TelegramError as error:
+            structlog.get_logger("bot.messenger").warning(
+                "telegram-unreachable", error=type(error).__name__, again_in=wait
+            )
+            await asyncio.sleep(wait)
+            wait = min(wait * 2, _LONGEST_WAIT)
+        else:
+            return

@@ -1,0 +1,123 @@
+"""A running house in front of the local Bot API, and people who talk through it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bot.app import House, build, providers
+from bot.config import Settings
+from bot.jobs.model import RetryRule
+from bot.jobs.pacing import Limits
+from bot.messenger.polling import Poller
+from bot.running import started
+from bot.sandbox.client import SandboxClient
+from bot.sandbox.views import SeenMessage
+from bot.translation.model import Provider
+from bot.translation.models import ModelStore
+from tests.support.sandbox_server import RunningSandbox
+
+ADMIN = 9001
+QUICK = RetryRule(attempts=5, first_delay=0.05, longest_delay=0.2)
+UNLIMITED = Limits(overall=None, private_chat=None, group=None)
+Engines = Callable[[Settings, ModelStore], list[Provider]]
+
+
+def settings_for(sandbox: RunningSandbox, database_url: str, models: Path) -> Settings:
+    """The settings of a bot that talks to this sandbox."""
+    return Settings(
+        TELEGRAM_TOKEN=sandbox.token,
+        TELEGRAM_BASE_URL=sandbox.base_url,
+        DATABASE_URL=database_url,
+        ADMIN_IDS=(ADMIN,),
+        models_dir=models,
+        lease=5.0,
+        send_timeout=2.0,
+        _env_file=None,
+    )
+
+
+@asynccontextmanager
+async def running_house(
+    settings: Settings, *, rate: Limits | None = UNLIMITED, engines: Engines = providers, polling: bool = True
+) -> AsyncIterator[House]:
+    """The whole bot in this loop: polling, workers, engines. ``rate`` None keeps Telegram's limits."""
+    house = build(settings, owner="test", rate=rate, engines=engines, retry=QUICK)
+    async with started(house):
+        await house.application.initialize_with_patience()
+        await house.load()
+        tasks = [asyncio.create_task(house.update_worker.run()), asyncio.create_task(house.send_worker.run())]
+        poller = Poller(house.application.bot, house.ingress, poll_seconds=5)
+        polls = [asyncio.create_task(poller.run())] if polling else []
+        try:
+            yield house
+        finally:
+            house.update_worker.stop()
+            house.send_worker.stop()
+            for task in polls:
+                task.cancel()
+            await asyncio.gather(*tasks)
+            await asyncio.gather(*polls, return_exceptions=True)
+            await house.application.shutdown()
+
+
+@dataclass
+class Collaboration:
+    """Two teams of two institutions in one room, and whoever was invited."""
+
+    client: SandboxClient
+    people: dict[str, int] = field(default_factory=dict)
+
+    async def set_up(self) -> None:
+        """The administrator makes the institutions, the teams and the room, by chat."""
+        await self.client.create_user("Operator", user_id=ADMIN, language_code="en")
+        for words in (
+            "/admin institution West Hospital",
+            "/admin institution Hospital do Sul",
+            "/admin team West Hospital | Heart Team | en | America/Los_Angeles",
+            "/admin team Hospital do Sul | Cardiologia | pt | America/Sao_Paulo",
+            "/admin room Transplant | Heart Team, Cardiologia",
+        ):
+            await self.ask(ADMIN, words)
+
+    async def ask(self, user_id: int, text: str) -> SeenMessage:
+        """Send a text, and wait for the assistant's next message in that chat."""
+        sent = await self.client.send_text(user_id, text)
+        return await self.client.wait_for_message(user_id, after_message_id=sent)
+
+    async def join(self, name: str, team: str, language: str, *, telegram_language: str = "en") -> int:
+        """Invite a person to a team and walk them in: link, reading language, notice."""
+        user_id = await self.client.create_user(name, language_code=telegram_language)
+        made = await self.ask(ADMIN, f"/admin invite {team}")
+        link = next(word for word in made.text.split() if "start=" in word)
+        shown = await self.ask(user_id, f"/start {link.split('start=')[1]}")
+        choice = _button(shown, f":{language}")
+        if choice is None:
+            await self._press(user_id, shown, "1:join.more")
+            shown = await self.client.wait_for_edit(user_id, message_id=shown.message_id)
+        seen = shown.changed
+        await self._press(user_id, shown, f":{language}")
+        notice = await self.client.wait_for_edit(user_id, message_id=shown.message_id, since=seen)
+        await self._press(user_id, notice, "1:join.accept")
+        await self.client.wait_for_message(user_id, after_message_id=notice.message_id)
+        self.people[name] = user_id
+        return user_id
+
+    async def _press(self, user_id: int, message: SeenMessage, data: str) -> None:
+        button = _button(message, data)
+        assert button is not None, f"no button {data} under {message.text!r}"
+        await self.client.press(user_id, user_id, message.message_id, data=button)
+
+
+def _button(message: SeenMessage, part: str) -> str | None:
+    """The data of the first button that begins or ends with ``part``."""
+    found = (button.data or "" for row in message.buttons for button in row)
+    return next((data for data in found if data.startswith(part) or data.endswith(part)), None)
+
+
+def plain(text: str) -> str:
+    """The text without Fluent's invisible isolation marks."""
+    return text.replace("\u2068", "").replace("\u2069", "")
