@@ -33,8 +33,7 @@ async def turn_strangers_away(update: Update, context: Context) -> None:
     if context.actor is not None or update.my_chat_member is not None:
         return
     if context.query is not None:
-        text = context.text("error-not-a-member")
-        await replies.acknowledge(context.query, None if context.is_private else text)
+        await replies.acknowledge(context.query, None if context.is_private else context.text("error-not-a-member"))
     if update.inline_query is not None:
         await update.inline_query.answer([], cache_time=0, is_personal=True)
     elif context.is_private and (update.message is not None or context.query is not None):

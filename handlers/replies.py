@@ -20,12 +20,14 @@ from bot.errors import UserError
 VERSION = "1"
 LONGEST_DATA = 64
 """Bytes (Bot API, InlineKeyboardButton.callback_data)."""
+LARGEST_ROW_ID = 2**63 - 1
+"""What a database column of 8 bytes holds."""
 LONGEST_TEXT = 4096
 """UTF-16 units (Bot API, sendMessage.text)."""
 LONGEST_ALERT = 200
 """UTF-16 units (Bot API, answerCallbackQuery.text)."""
 
-_DATA = re.compile(r"1:(?P<verb>[a-z.]{1,24}):(?P<row_id>\d{1,19})(?::(?P<value>[A-Za-z0-9-]{1,35}))?")
+_DATA = re.compile(r"1:(?P<verb>[a-z.]{1,24}):(?P<row_id>[0-9]{1,19})(?::(?P<value>[A-Za-z0-9-]{1,35}))?")
 
 
 class Verb(StrEnum):
@@ -71,7 +73,7 @@ class Press:
     def parse(cls, data: str | None) -> Press:
         """What callback data means. Raises ButtonExpired for anything that this version did not write."""
         found = _DATA.fullmatch(data or "")
-        if found is None or found["verb"] not in set(Verb):
+        if found is None or found["verb"] not in set(Verb) or int(found["row_id"]) > LARGEST_ROW_ID:
             raise ButtonExpired("unknown callback data")
         return cls(Verb(found["verb"]), int(found["row_id"]), found["value"] or "")
 

@@ -61,12 +61,12 @@ class Allowance:
 class Limits:
     """Telegram's limits, kept below: 30 a second in all, 1 a second in a private chat, 20 a minute in a group.
 
-    ``None`` lifts a limit. A group's interval leaves room for its burst: 3 at once and 17 more never exceed 20 in any minute.
+    ``None`` lifts a limit. A group's interval leaves room for its burst: 3 at once and 17 more are 20 in a minute, never more.
     """
 
     overall: Allowance | None = Allowance(timedelta(seconds=1 / 24), 5)
     private_chat: Allowance | None = Allowance(timedelta(seconds=1), 3)
-    group: Allowance | None = Allowance(timedelta(seconds=60 / 17), 3)
+    group: Allowance | None = Allowance(timedelta(seconds=3.4), 3)
 
     def for_key(self, key: str) -> Allowance | None:
         """The allowance of a key; keys that are no chats have none but the overall one."""

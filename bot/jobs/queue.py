@@ -75,6 +75,7 @@ class JobQueue(Upkeep):
         now = await database_now(connection, self._clock)
         insert = sqlite_insert(table) if self.database.is_sqlite else postgresql_insert(table)
         statement = insert.on_conflict_do_nothing(index_elements=[table.c.dedupe])
+        statement = statement.execution_options(preserve_rowcount=True)
         added = 0
         for start in range(0, len(jobs), _ROWS_A_STATEMENT):
             rows = [_row(new, now) for new in jobs[start : start + _ROWS_A_STATEMENT]]

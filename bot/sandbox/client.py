@@ -123,6 +123,10 @@ class SandboxClient(MediaActions, Waiting):
         """Make the bot an ordinary member."""
         await self.operate("demote_bot", chat_id=chat_id, by=by)
 
+    async def restrict_bot(self, chat_id: int, *, by: int | None = None) -> None:
+        """Let the bot stay but not write (400); `demote_bot` gives the right back."""
+        await self.operate("restrict_bot", chat_id=chat_id, by=by)
+
     async def rename_group(self, chat_id: int, title: str, *, by: int | None = None) -> int:
         """Change the title. Returns the service message's id."""
         return int(await self.operate("rename_group", chat_id=chat_id, title=title, by=by))

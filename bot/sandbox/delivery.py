@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import telegram
@@ -38,8 +37,11 @@ def wanted(world: World, kind: str) -> bool:
 
 def remember_allowed(world: World, allowed: list[Any] | None) -> None:
     """Keep allowed_updates when given; an empty list means the default again, None means as before."""
-    if allowed is not None:
-        world.allowed_updates = [str(kind) for kind in allowed] or None
+    if allowed is None:
+        return
+    kinds = [str(kind) for kind in allowed] or None
+    if kinds != world.allowed_updates:
+        world.allowed_updates = kinds
         world.save("meta", "meta")
 
 
@@ -98,7 +100,7 @@ def _addresses_bot(world: World, message: StoredMessage) -> bool:
             return True
         if entity["type"] == "text_mention" and entity.get("user", {}).get("id") == world.bot.user_id:
             return True
-    return bool(re.match(r"/\w+", text)) and "@" not in text.split()[0]
+    return False
 
 
 def emit_message(world: World, message: StoredMessage, *, edited: bool = False) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections import defaultdict, deque
 from dataclasses import dataclass, field
@@ -31,14 +32,14 @@ class Fault:
     hits: int = 0
     chance: random.Random = field(default_factory=random.Random)
 
-    def matches(self, method: str, chat_id: str | None) -> bool:
+    def matches(self, method: str, chat_id: object) -> bool:
         """Whether this request is one that the fault may hit. getUpdates only when it is named."""
         if self.method is None:
             if method == "getupdates":
                 return False
         elif self.method.lower() != method:
             return False
-        return self.chat_id is None or chat_id == str(self.chat_id)
+        return self.chat_id is None or str(chat_id) == str(self.chat_id)
 
     def error(self) -> ApiError:
         """The answer for the kinds that answer."""
@@ -79,7 +80,7 @@ class Faults:
         names = ("fault_id", "kind", "method", "chat_id", "count", "hits")
         return [{name: getattr(fault, name) for name in names} for fault in self._faults]
 
-    def meet(self, method: str, chat_id: str | None) -> Fault | None:
+    def meet(self, method: str, chat_id: object) -> Fault | None:
         """The fault that hits this request, if one does. `method` is in lower case."""
         for fault in self._faults:
             if not fault.matches(method, chat_id):
@@ -125,6 +126,6 @@ class Limits:
                 sent.popleft()
             if len(sent) >= allowed:
                 self.refused += 1
-                raise too_many_requests(max(1, round(sent[0] + seconds - now + 0.5)))
+                raise too_many_requests(max(1, math.ceil(sent[0] + seconds - now)))
         for name, _, _ in windows:
             self._sent[name].append(now)

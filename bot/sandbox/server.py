@@ -61,7 +61,7 @@ def make_server(app: Any) -> SandboxServer:
             ws="none",
             lifespan="on",
             access_log=False,
-            log_level="warning",
+            log_config=None,
             timeout_keep_alive=75,
             timeout_graceful_shutdown=2,
             h11_max_incomplete_event_size=256 * 1024,

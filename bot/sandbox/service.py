@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.sandbox.errors import ApiError
 from bot.sandbox.faults import AFTER, Fault, Faults, Limits
+from bot.sandbox.methods.access import find_chat
 from bot.sandbox.methods.table import METHODS, SENDING
 from bot.sandbox.model import Call
 from bot.sandbox.parameters import Parameters
@@ -99,7 +100,7 @@ class Sandbox:
             if fault.kind not in AFTER:
                 await self._strike(fault)
         if self.limits.enabled and name in SENDING:
-            self.limits.check(parameters.required_integer("chat_id", "chat_id is empty"), time.monotonic())
+            self.limits.check(find_chat(self.world, parameters).chat_id, time.monotonic())
         result = await function(self, parameters)
         if fault is not None and fault.kind in AFTER:
             await self._strike(fault)

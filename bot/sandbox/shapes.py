@@ -187,9 +187,35 @@ def member_object(world: World, chat: Chat, user_id: int, status: str) -> telegr
         return _administrator(chat, user, can_be_edited=False)
     if status == ChatMemberStatus.BANNED:
         return telegram.ChatMemberBanned(user, until_date=moment(0))
+    if status == ChatMemberStatus.RESTRICTED:
+        return _restricted(user)
     if status == ChatMemberStatus.LEFT:
         return telegram.ChatMemberLeft(user)
     return telegram.ChatMemberMember(user)
+
+
+def _restricted(user: telegram.User) -> telegram.ChatMemberRestricted:
+    """A member who may read and nothing else, for ever."""
+    return telegram.ChatMemberRestricted(
+        user,
+        is_member=True,
+        can_change_info=False,
+        can_invite_users=False,
+        can_pin_messages=False,
+        can_send_messages=False,
+        can_send_polls=False,
+        can_send_other_messages=False,
+        can_add_web_page_previews=False,
+        can_manage_topics=False,
+        until_date=moment(0),
+        can_send_audios=False,
+        can_send_documents=False,
+        can_send_photos=False,
+        can_send_videos=False,
+        can_send_video_notes=False,
+        can_send_voice_notes=False,
+        can_edit_tag=False,
+    )
 
 
 def _administrator(chat: Chat, user: telegram.User, *, can_be_edited: bool) -> telegram.ChatMemberAdministrator:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
+from typing import ClassVar
 
 import pytest
 
@@ -29,7 +30,7 @@ from tests.support.wheel_models import WheelEngine, store_with_models
 class UnhurriedMyMemory(MyMemoryProvider):
     """Without the pause between calls that the public service asks for."""
 
-    per_second = None
+    per_second: ClassVar[float | None] = None
 
 
 MAKERS: dict[str, Callable[[ModelStore, str], Provider]] = {

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import pytest
+import pytest_asyncio
 
 from bot.app import House
 from tests.support.conversation import Collaboration, plain
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 DOSE = "O paciente deve tomar 5 mg de apixabana duas vezes ao dia."
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def ana(collaboration: Collaboration) -> int:
     """A cardiologist who writes and reads Portuguese."""
-    return await collaboration.join("Ana Prado", "Cardiologia", "pt", telegram_language="pt-br")
+    return await collaboration.join("Ana Prado", "Cardiologia", "pt")
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def ben(collaboration: Collaboration) -> int:
     """A surgeon who writes and reads English."""
     return await collaboration.join("Ben Reyes", "Heart Team", "en")
@@ -28,7 +30,7 @@ async def test_a_dose_in_portuguese_is_read_in_english(collaboration: Collaborat
     read = await collaboration.client.wait_for_message(ben, contains="5 mg", timeout=20)
 
     lines = plain(read.text).splitlines()
-    assert lines[0] == "Ana Prado · Cardiologia, Hospital do Sul"
+    assert lines[0] == header(collaboration)
     assert "twice" in lines[1]
     assert lines[-1] == "PT→EN · on-device"
     assert [button.text for button in read.buttons[0]] == ["Original", "Problem"]
@@ -65,7 +67,7 @@ async def test_a_reader_of_the_same_language_gets_the_words_without_a_tag(
     await collaboration.client.send_text(ana, DOSE)
     read = await collaboration.client.wait_for_message(eva, contains="5 mg")
 
-    assert plain(read.text).splitlines() == ["Ana Prado · Cardiologia, Hospital do Sul", DOSE]
+    assert plain(read.text).splitlines() == [header(collaboration), DOSE]
     assert [button.text for button in read.buttons[0]] == ["Problem"]
 
 
@@ -124,7 +126,7 @@ async def test_only_emoji_and_numbers_are_passed_on_untouched(collaboration: Col
     await collaboration.client.send_text(ana, "👍 120/80")
     read = await collaboration.client.wait_for_message(ben, contains="👍")
 
-    assert plain(read.text).splitlines() == ["Ana Prado · Cardiologia, Hospital do Sul", "👍 120/80"]
+    assert plain(read.text).splitlines() == [header(collaboration), "👍 120/80"]
 
 
 async def test_a_text_of_4096_characters_arrives_whole_in_numbered_parts(
@@ -156,7 +158,7 @@ async def test_what_a_reader_missed_while_blocked_is_there_when_they_return_in_o
     async def refused() -> bool:
         async with house.database.read() as connection:
             rows = await connection.exec_driver_sql("SELECT count(*) FROM delivery WHERE state = 'refused'")
-            return rows.scalar_one() == 3
+            return bool(rows.scalar_one() == 3)
 
     await client.wait_until(refused)
     await client.unblock(eva)
@@ -177,3 +179,8 @@ async def test_a_photo_is_not_passed_on_and_its_author_knows(collaboration: Coll
     told = await collaboration.client.wait_for_message(ana, after_message_id=sent)
 
     assert "text only" in told.text
+
+
+def header(collaboration: Collaboration) -> str:
+    """The line above Ana's messages."""
+    return f"Ana Prado · Cardiologia, {collaboration.institution('Cardiologia')}"

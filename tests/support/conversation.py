@@ -12,6 +12,8 @@ from bot.app import House, build, providers
 from bot.config import Settings
 from bot.jobs.model import RetryRule
 from bot.jobs.pacing import Limits
+from bot.members.model import Member
+from bot.members.service import MembersService
 from bot.messenger.polling import Poller
 from bot.running import started
 from bot.sandbox.client import SandboxClient
@@ -64,38 +66,68 @@ async def running_house(
             await house.application.shutdown()
 
 
+TEAMS = {
+    "Heart Team": ("West Hospital", "en", "America/Los_Angeles"),
+    "Cardiologia": ("Hospital do Sul", "pt", "America/Sao_Paulo"),
+}
+
+
 @dataclass
 class Collaboration:
-    """Two teams of two institutions in one room, and whoever was invited."""
+    """Two teams of two institutions in one room of their own, and whoever joined."""
 
     client: SandboxClient
-    people: dict[str, int] = field(default_factory=dict)
+    members: MembersService
+    number: int
+    """Tells this collaboration's institutions and room from those of other tests in the same house."""
+    team_ids: dict[str, int] = field(default_factory=dict)
 
-    async def set_up(self) -> None:
-        """The administrator makes the institutions, the teams and the room, by chat."""
-        await self.client.create_user("Operator", user_id=ADMIN, language_code="en")
-        for words in (
-            "/admin institution West Hospital",
-            "/admin institution Hospital do Sul",
-            "/admin team West Hospital | Heart Team | en | America/Los_Angeles",
-            "/admin team Hospital do Sul | Cardiologia | pt | America/Sao_Paulo",
-            "/admin room Transplant | Heart Team, Cardiologia",
-        ):
-            await self.ask(ADMIN, words)
+    @classmethod
+    async def begin(cls, client: SandboxClient, house: House, number: int = 0) -> Collaboration:
+        """Set up through the services, as the administrator's commands do."""
+        made = cls(client, house.members, number)
+        operator, make = await made.operator(), house.members.administration
+        for team, (institution, language, zone) in TEAMS.items():
+            owner = await make.create_institution(operator, institution + made._suffix)
+            created = await make.create_team(operator, owner.id, team, language, zone)
+            made.team_ids[team] = created.id
+        await make.create_room(operator, "Transplant" + made._suffix, list(made.team_ids.values()))
+        return made
+
+    @property
+    def _suffix(self) -> str:
+        return f" {self.number}" if self.number else ""
+
+    def institution(self, team: str) -> str:
+        """The name of the team's institution."""
+        return TEAMS[team][0] + self._suffix
+
+    async def operator(self) -> Member:
+        """The administrator whom the settings name."""
+        found = await self.members.find(ADMIN, name="Operator")
+        assert found is not None
+        return found
+
+    async def join(self, name: str, team: str, language: str, *, interface: str = "en") -> int:
+        """A new person, invited and joined; returns their Telegram id."""
+        user_id = await self.client.create_user(name, language_code=interface, started=True)
+        steps = self.members.invitations
+        made = await steps.create_invite(await self.operator(), self.team_ids[team])
+        invitation = await steps.begin_joining(user_id, made.token, interface_language=interface)
+        await steps.choose_reading_language(user_id, invitation.invite_id, language)
+        await steps.accept(user_id, invitation.invite_id, name=name)
+        return user_id
 
     async def ask(self, user_id: int, text: str) -> SeenMessage:
         """Send a text, and wait for the assistant's next message in that chat."""
         sent = await self.client.send_text(user_id, text)
         return await self.client.wait_for_message(user_id, after_message_id=sent)
 
-    async def join(self, name: str, team: str, language: str, *, telegram_language: str = "en") -> int:
-        """Invite a person to a team and walk them in: link, reading language, notice."""
+    async def walk_in(self, name: str, link: str, language: str, *, telegram_language: str = "en") -> int:
+        """Follow an invite link as a person does: read, choose the reading language, accept the notice."""
         user_id = await self.client.create_user(name, language_code=telegram_language)
-        made = await self.ask(ADMIN, f"/admin invite {team}")
-        link = next(word for word in made.text.split() if "start=" in word)
         shown = await self.ask(user_id, f"/start {link.split('start=')[1]}")
-        choice = _button(shown, f":{language}")
-        if choice is None:
+        if button_data(shown, f":{language}") is None:
             await self._press(user_id, shown, "1:join.more")
             shown = await self.client.wait_for_edit(user_id, message_id=shown.message_id)
         seen = shown.changed
@@ -103,16 +135,15 @@ class Collaboration:
         notice = await self.client.wait_for_edit(user_id, message_id=shown.message_id, since=seen)
         await self._press(user_id, notice, "1:join.accept")
         await self.client.wait_for_message(user_id, after_message_id=notice.message_id)
-        self.people[name] = user_id
         return user_id
 
     async def _press(self, user_id: int, message: SeenMessage, data: str) -> None:
-        button = _button(message, data)
+        button = button_data(message, data)
         assert button is not None, f"no button {data} under {message.text!r}"
         await self.client.press(user_id, user_id, message.message_id, data=button)
 
 
-def _button(message: SeenMessage, part: str) -> str | None:
+def button_data(message: SeenMessage, part: str) -> str | None:
     """The data of the first button that begins or ends with ``part``."""
     found = (button.data or "" for row in message.buttons for button in row)
     return next((data for data in found if data.startswith(part) or data.endswith(part)), None)

@@ -37,7 +37,7 @@ class WheelEngine:
 
     def __call__(self, text: str, source: str, target: str) -> str:
         pair = ModelPair(source, target)
-        loaded: dict[ModelPair, Any] = self._threads.__dict__
+        loaded: dict[Any, Any] = self._threads.__dict__
         if pair not in loaded:
             from fxtranslate import Translator
 

@@ -16,6 +16,7 @@ from bot.sandbox.model import (
     MEMBER,
     PRESENT,
     PRIVATE,
+    RESTRICTED,
     SUPERGROUP,
     Chat,
 )
@@ -137,6 +138,12 @@ async def demote_bot(sandbox: Sandbox, chat_id: int, by: int | None = None) -> N
     _set_status(sandbox.world, chat, by or _owner(chat), sandbox.world.bot.user_id, MEMBER)
 
 
+async def restrict_bot(sandbox: Sandbox, chat_id: int, by: int | None = None) -> None:
+    """Let the bot stay but not write: 400 from then on. `demote_bot` gives the right back."""
+    chat = _group(sandbox.world, chat_id)
+    _set_status(sandbox.world, chat, by or _owner(chat), sandbox.world.bot.user_id, RESTRICTED)
+
+
 async def rename_group(sandbox: Sandbox, chat_id: int, title: str, by: int | None = None) -> int:
     """Change the title. Returns the id of the service message."""
     chat = _group(sandbox.world, chat_id)
@@ -200,6 +207,7 @@ OPERATIONS: dict[str, Operation] = {
         kick_bot,
         promote_bot,
         demote_bot,
+        restrict_bot,
         rename_group,
         migrate_group,
         create_topic,

@@ -83,9 +83,25 @@ class LengthCheck(BaseCheck):
         length = len(pair.source.strip()) / (density(pair.source_base) or 1.0)
         if length < _SHORTEST or not pair.target.strip():
             return
-        if relative < _SHORTEST_RATIO or relative > _LONGEST_RATIO:
+        said, found = sentences(pair.source), sentences(pair.target)
+        if found < said and relative < _SHORT_FOR_FEWER_SENTENCES:
+            yield self.finding(f"{said} → {found}")
+        elif relative < _SHORTEST_RATIO or relative > _LONGEST_RATIO:
             yield self.finding(f"×{relative:.2f}")
 
 
+_SENTENCE = re.compile(r"(?:[.!?؟।۔](?=\s|$|[\"'»”)])|[。！？；;\n])+")
+_CONTENT = re.compile(r"[^\W\d_]")
+_SHORTEST_SENTENCE = 6
+_SHORT_FOR_FEWER_SENTENCES = 0.82
+
+
+def sentences(text: str) -> int:
+    """How many sentences (or lines, or clauses after a semicolon) a text has; abbreviations hardly count."""
+    pieces = _SENTENCE.split(text)
+    return sum(1 for piece in pieces if len(_CONTENT.findall(piece)) >= (2 if _UNSPACED.search(piece) else _SHORTEST_SENTENCE))
+
+
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _SHORTEST_RATIO = 0.4
 _LONGEST_RATIO = 2.5

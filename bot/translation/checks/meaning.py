@@ -41,7 +41,7 @@ class NegationCheck(BaseCheck):
             if len(source) > said_otherwise:
                 yield self.finding(f"{_texts(source)} → ∅")
         elif target and not source:
-            if len(target) > max(0, len(source_half) - len(target_half)):
+            if not source_half:
                 yield self.finding(f"∅ → {_texts(target)}")
 
 
@@ -65,8 +65,6 @@ class LateralityCheck(BaseCheck):
             yield self.finding(detail)
         elif lost and not (target["both"] and not source["both"]):
             yield self.finding(detail, Severity.CRITICAL if target.total() else Severity.WARNING)
-        elif new and not source["both"]:
-            yield self.finding(detail, Severity.WARNING)
         elif source["left"] and source["right"] and not lost and not new:
             order = [mark.payload for mark in pair.source_reading.of("side") if mark.payload != "both"]
             found = [mark.payload for mark in pair.target_reading.of("side") if mark.payload != "both"]

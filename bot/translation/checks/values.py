@@ -96,7 +96,7 @@ class TimesCheck(BaseCheck):
                 lost, new = lost & _HALVES, new & _HALVES
             if lost and new:
                 yield self.finding(f"{_words(pair.source_reading.of(kind), lost)} → {_words(pair.target_reading.of(kind), new)}")
-            elif kind == "weekday" and (lost or new) and pair.source_reading.has_rules and pair.target_reading.has_rules:
+            elif kind == "weekday" and lost and pair.source_reading.has_rules and pair.target_reading.has_rules:
                 yield self.finding(
                     f"{_words(pair.source_reading.of(kind), lost)} → {_words(pair.target_reading.of(kind), new)}", Severity.WARNING
                 )
@@ -116,5 +116,9 @@ class FrequencyCheck(BaseCheck):
 
     def examine(self, pair: TextPair) -> Iterable[Finding]:
         """CRITICAL where both sides say how often, and differ."""
-        for source, target in pair.alignment.changed_rates:
+        alignment = pair.alignment
+        for source, target in alignment.changed_rates:
             yield self.finding(f"{source.text} → {target.text}")
+        if alignment.lost_rates and pair.target_reading.has_rules and not alignment.changed_rates:
+            if any(item.kind == "rate" for item in pair.target_reading.items):
+                yield self.finding(f"{_listed(alignment.lost_rates)} → ∅", Severity.WARNING)

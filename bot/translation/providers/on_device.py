@@ -20,8 +20,8 @@ LONGEST_TEXT = 4096
 class OnDeviceProvider:
     """Translates without any network. Implements :class:`bot.translation.model.Provider`.
 
-    ``processes`` engine processes are started when first needed, each some 35 MB with the first model and 25 MB for
-    each further one. ``timeout`` (seconds) bounds the wait for a free process and then, again, the work; a process that
+    ``processes`` engine processes are started when first needed, each some 45 MB with its first model and 32 MB more
+    for each further one (PSS, measured). ``timeout`` (seconds) bounds the wait for a free process and then, again, the work; a process that
     is late is killed and replaced. After ``idle_unload`` seconds without work a process ends and its memory is free.
     """
 

@@ -64,7 +64,7 @@ class GoogleProvider(RemoteProvider):
 
     name = "google"
     longest_text = 4999
-    per_second = 5.0  # what Google's page is said to bear (deep-translator's TooManyRequests)
+    per_second: ClassVar[float | None] = 5.0  # what Google's page is said to bear (deep-translator's TooManyRequests)
     languages = _same(
         "af am ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fr ga gl gu ha hi hr ht hu hy id ig is it ja ka "
         "kk km kn ko ku ky lo lt lv mg mi mk ml mn mr ms mt my ne nl no or pa pl ps pt ro ru rw sd si sk sl so sq sr sv "
@@ -178,7 +178,7 @@ class MyMemoryProvider(RemoteProvider):
 
     name = "mymemory"
     longest_text = 499
-    per_second = 1.0
+    per_second: ClassVar[float | None] = 1.0
     languages = _same(
         "",
         ar="ar-SA", bg="bg-BG", bn="bn-IN", ca="ca-ES", cs="cs-CZ", da="da-DK", de="de-DE", el="el-GR", en="en-US",

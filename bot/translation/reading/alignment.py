@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.translation.reading.model import LOOSE, WRITTEN_IN_DIGITS, WRITTEN_IN_WORDS, Item, Reading
-from bot.translation.reading.units import MEASURES
+from bot.translation.reading.units import MEASURES, UNITS
 
 _STRICT = MEASURES | {"time"}
 
@@ -30,6 +30,8 @@ class Alignment:
     """The same figures at another time of day: 8 am → 8 pm."""
     changed_rates: tuple[tuple[Item, Item], ...]
     """Twice a day → three times a day."""
+    lost_rates: tuple[Item, ...]
+    """Of the source, said outright (once a week), where the target does not say how often in a way that was read."""
     said_once_less: tuple[Item, ...]
     """Of the source: said again there, but not in the target."""
 
@@ -44,8 +46,10 @@ def align(source: Reading, target: Reading) -> Alignment:
     pairing.pair("fraction", "fraction", _same_values)
     pairing.pair("fraction", "number", _same_magnitude)
     pairing.pair("number", "fraction", _same_magnitude)
+    lost_rates = tuple(item for item in pairing.source if item.kind == "rate" and item.parts)
     changed_clocks = pairing.opposed("clock", _same_figures)
     changed_rates = pairing.opposed("rate", lambda first, second: True)
+    lost_rates = tuple(item for item in lost_rates if item in pairing.source)
     pairing.decompose()
     for same in (_same_magnitude, _compatible):
         for likeness in (_both_in_digits, _both_in_words, _neither_loose, _both_loose, _any_level):
@@ -59,7 +63,7 @@ def align(source: Reading, target: Reading) -> Alignment:
         tuple(item for item in pairing.target if item.level == WRITTEN_IN_DIGITS),
         tuple(item for item in pairing.source if item.level == WRITTEN_IN_WORDS),
         tuple(item for item in pairing.target if item.level == WRITTEN_IN_WORDS),
-        changed, lost, changed_clocks, changed_rates, forgiven,
+        changed, lost, changed_clocks, changed_rates, lost_rates, forgiven,
     )  # fmt: skip
 
 
@@ -114,7 +118,7 @@ def _parts(item: Item) -> tuple[Item, ...]:
     if item.kind == "number":
         return (item,)
     if item.kind == "rate" and not item.parts:
-        return (replace(item, kind="period", level=LOOSE),)
+        return (replace(item, kind="number", values=(1 / item.values[0],), unit=UNITS["day"], level=LOOSE),)
     return item.parts
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _TABLE = """
-abacavir 阿巴卡韦|acetazolamide 乙酰唑胺|acetylcysteine 乙酰半胱氨酸|aciclovir 阿昔洛韦/无环鸟苷|adrenaline 肾上腺素|albumin 白蛋白
+abacavir 阿巴卡韦|acetazolamide 乙酰唑胺|acetylcysteine 乙酰半胱氨酸|aciclovir 阿昔洛韦/无环鸟苷|adrenaline 肾上腺素
 alendronate 阿仑膦酸|allopurinol 别嘌醇/别嘌呤醇|alprazolam 阿普唑仑|alteplase 阿替普酶|amikacin 阿米卡星|amiodarone 胺碘酮|amitriptyline 阿米替林
 amlodipine 氨氯地平|amoxicillin 阿莫西林|amphotericin 两性霉素|ampicillin 氨苄西林|apixaban 阿哌沙班|aripiprazole 阿立哌唑|aspirin 阿司匹林/阿斯匹林
 atenolol 阿替洛尔|atorvastatin 阿托伐他汀|atropine 阿托品|azathioprine 硫唑嘌呤|azithromycin 阿奇霉素|aztreonam 氨曲南|baclofen 巴氯芬
@@ -18,19 +18,19 @@ diclofenac 双氯芬酸|digoxin 地高辛|diltiazem 地尔硫卓/地尔硫䓬|di
 doxorubicin 多柔比星/阿霉素|doxycycline 多西环素/强力霉素|duloxetine 度洛西汀|empagliflozin 恩格列净|enalapril 依那普利|enoxaparin 依诺肝素|ephedrine 麻黄碱/麻黄素
 ertapenem 厄他培南|erythromycin 红霉素|escitalopram 艾司西酞普兰|esmolol 艾司洛尔|esomeprazole 艾司奥美拉唑/埃索美拉唑|ethambutol 乙胺丁醇|etomidate 依托咪酯
 ezetimibe 依折麦布|famotidine 法莫替丁|fentanyl 芬太尼|finasteride 非那雄胺|flecainide 氟卡尼|fluconazole 氟康唑|flumazenil 氟马西尼|fluorouracil 氟尿嘧啶
-fluoxetine 氟西汀|folic 叶酸|fondaparinux 磺达肝癸钠|fosfomycin 磷霉素|furosemide 呋塞米/速尿|gabapentin 加巴喷丁|ganciclovir 更昔洛韦|gemcitabine 吉西他滨
+fluoxetine 氟西汀|fondaparinux 磺达肝癸钠|fosfomycin 磷霉素|furosemide 呋塞米/速尿|gabapentin 加巴喷丁|ganciclovir 更昔洛韦|gemcitabine 吉西他滨
 gentamicin 庆大霉素|glibenclamide 格列本脲|gliclazide 格列齐特|glimepiride 格列美脲|glipizide 格列吡嗪|glucagon 胰高血糖素|haloperidol 氟哌啶醇|heparin 肝素
 hydralazine 肼屈嗪/肼苯哒嗪|hydrochlorothiazide 氢氯噻嗪|hydrocortisone 氢化可的松|hydroxychloroquine 羟氯喹|hydroxyzine 羟嗪|ibuprofen 布洛芬|imatinib 伊马替尼
 imipenem 亚胺培南|infliximab 英夫利昔单抗|insulin 胰岛素|ipratropium 异丙托溴铵|irbesartan 厄贝沙坦|isoniazid 异烟肼|isosorbide 异山梨酯|itraconazole 伊曲康唑
 ivabradine 伊伐布雷定|ivermectin 伊维菌素|ketamine 氯胺酮|ketorolac 酮咯酸|labetalol 拉贝洛尔|lactulose 乳果糖|lamotrigine 拉莫三嗪|lansoprazole 兰索拉唑
 levetiracetam 左乙拉西坦|levofloxacin 左氧氟沙星|levothyroxine 左甲状腺素/优甲乐|lidocaine 利多卡因|linezolid 利奈唑胺|liraglutide 利拉鲁肽|lisinopril 赖诺普利
-lithium 碳酸锂|loperamide 洛哌丁胺|loratadine 氯雷他定|lorazepam 劳拉西泮|losartan 氯沙坦|magnesium 硫酸镁|mannitol 甘露醇|meropenem 美罗培南|mesalazine 美沙拉嗪
+loperamide 洛哌丁胺|loratadine 氯雷他定|lorazepam 劳拉西泮|losartan 氯沙坦|mannitol 甘露醇|meropenem 美罗培南|mesalazine 美沙拉嗪
 metformin 二甲双胍|methadone 美沙酮|methotrexate 甲氨蝶呤|methylprednisolone 甲泼尼龙/甲强龙|metoclopramide 甲氧氯普胺/胃复安|metoprolol 美托洛尔|metronidazole 甲硝唑
 micafungin 米卡芬净|midazolam 咪达唑仑|milrinone 米力农|mirtazapine 米氮平|misoprostol 米索前列醇|montelukast 孟鲁司特|morphine 吗啡|moxifloxacin 莫西沙星
 mycophenolate 吗替麦考酚酯|naloxone 纳洛酮|naproxen 萘普生|neostigmine 新斯的明|nicardipine 尼卡地平|nifedipine 硝苯地平|nimodipine 尼莫地平|nitrofurantoin 呋喃妥因
 nitroglycerin 硝酸甘油|nitroprusside 硝普钠|noradrenaline 去甲肾上腺素|norfloxacin 诺氟沙星|octreotide 奥曲肽|ofloxacin 氧氟沙星|olanzapine 奥氮平|omeprazole 奥美拉唑
 ondansetron 昂丹司琼|oseltamivir 奥司他韦|oxacillin 苯唑西林|oxycodone 羟考酮|oxytocin 缩宫素/催产素|paclitaxel 紫杉醇|pantoprazole 泮托拉唑|paracetamol 对乙酰氨基酚/扑热息痛
-paroxetine 帕罗西汀|penicillin 青霉素|pethidine 哌替啶/杜冷丁|phenobarbital 苯巴比妥|phenytoin 苯妥英|piperacillin 哌拉西林|potassium 氯化钾|prednisolone 泼尼松龙
+paroxetine 帕罗西汀|penicillin 青霉素|pethidine 哌替啶/杜冷丁|phenobarbital 苯巴比妥|phenytoin 苯妥英|piperacillin 哌拉西林|prednisolone 泼尼松龙
 prednisone 泼尼松/强的松|pregabalin 普瑞巴林|primaquine 伯氨喹|promethazine 异丙嗪|propofol 丙泊酚|propranolol 普萘洛尔/心得安|propylthiouracil 丙硫氧嘧啶|protamine 鱼精蛋白
 pyrazinamide 吡嗪酰胺|quetiapine 喹硫平|quinine 奎宁|ramipril 雷米普利|ranitidine 雷尼替丁|remdesivir 瑞德西韦|remifentanil 瑞芬太尼|rifampicin 利福平|risperidone 利培酮
 ritonavir 利托那韦|lopinavir 洛匹那韦|rituximab 利妥昔单抗|rivaroxaban 利伐沙班|rocuronium 罗库溴铵|ropivacaine 罗哌卡因|rosuvastatin 瑞舒伐他汀|salbutamol 沙丁胺醇

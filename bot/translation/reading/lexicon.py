@@ -80,6 +80,8 @@ class Lexicon:
         for prefix in ("بال", "كال", "لل", "ال", "ب", "ل", "ك"):
             if text.startswith(prefix) and len(text) - len(prefix) >= 2:
                 yield text[len(prefix) :], joined
+        if text[-1] == "ا" and len(text) > 4:
+            yield text[:-1], joined  # tanwin
 
 
 def _matches(tokens: list[Token], index: int, phrase: tuple[str, ...]) -> int:
@@ -135,7 +137,7 @@ def lexicon(language: str) -> Lexicon:
 
 _UNIVERSAL_RATES = (
     ("2/1", "bid"), ("2/1", "b.i.d."), ("3/1", "tid"), ("3/1", "t.i.d."), ("4/1", "qid"), ("4/1", "q.i.d."), ("1/1", "qd"), ("1/2", "qod"),
-    ("2/1", "bds"), ("3/1", "tds"), ("4/1", "qds"), ("1/1", "qhs"),
+    ("2/1", "bds"), ("3/1", "tds"), ("4/1", "qds"),
 )  # fmt: skip
 
 

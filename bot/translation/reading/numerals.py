@@ -259,6 +259,7 @@ class NumberReader:
     def _unit(self, number: Number, after: int) -> int:
         """Gives a number the unit that follows, and what the unit is per. Returns the index after them."""
         place = after
+        half_added = False
         token = self._token(place)
         if token is not None and token.text == "-" and number.end == token.start:
             place += 1
@@ -268,16 +269,22 @@ class NumberReader:
             if half and not ("fraction" in token.meanings and token.start != number.end):
                 number.values = tuple(value + Fraction(half) for value in number.values)
                 number.end, number.digits = token.end, ""
+                half_added = True
                 place = after = after + 1
                 token = self._token(place)
+        if token is not None and token.text in ("de", "d'", "of") and number.values[0] >= 10**6 and not number.digits:
+            place += 1
+            token = self._token(place)
         if number.unit is None:
-            unit = self._unit_at(place, number)
+            unit = self._unit_at(place, number, place - after)
             if unit is None:
                 return after
             if token is None:
                 return after
             number.unit, number.end = unit, token.end
             after = place + 1
+        if half_added:
+            number.level = max(number.level, WRITTEN_IN_WORDS)
         stroke, below = self._token(after), self._token(after + 1)
         if stroke is not None and below is not None and "unit" in below.meanings and (
             stroke.text == "/" or ("per" in stroke.meanings and number.unit.dimension in MEASURES)
@@ -289,18 +296,19 @@ class NumberReader:
         trailing = self._token(after)
         half = trailing.meanings.get("and_half") if trailing is not None else None
         if trailing is not None and half and number.unit.dimension not in MEASURES:
+            number.level = max(number.level, WRITTEN_IN_WORDS)
             number.values = tuple(value + Fraction(half) for value in number.values)
             number.end, number.digits = trailing.end, ""
             after += 1
         return after
 
-    def _unit_at(self, index: int, number: Number) -> Unit | None:
+    def _unit_at(self, index: int, number: Number, skipped: int) -> Unit | None:
         token = self._token(index)
         if token is not None and token.text == "г" and 1000 <= number.values[0] <= 2200:
             return UNITS["year"]  # Russian writes 2020 г. for the year
         if token is None or number.code or "unit" not in token.meanings or "ignore" in token.meanings:
             return None
-        if token.start - number.end > 1 or (number.level == LOOSE and "ordinal" in number.meanings):
+        if token.start - number.end > 1 + 4 * skipped or (number.level == LOOSE and "ordinal" in number.meanings):
             return None
         following = self._token(index + 1)
         if len(token.text) == 1 and token.kind == "w":

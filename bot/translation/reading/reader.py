@@ -128,6 +128,8 @@ class _Maker:
                 continue
             previous = _nearest(parts, made, index, -1, 2) if after else None
             following = _nearest(parts, made, index, 1, _REACH) if before else None
+            if part.text == "over" and following is not None and following.unit is not None and following.unit.dimension == "time":
+                continue  # infused over 30 minutes
             if previous is not None and (following is None or _directly_before(parts, made, index)):
                 found.append(Comparator(after or "", previous, part.text))
             elif following is not None:

@@ -236,6 +236,8 @@ def _every(elements: Sequence[Element], index: int, language: str) -> tuple[Comp
     after = index + 1
     trailing = _times(_at(elements, after))
     if trailing is not None and language in ("zh", "ar") and (every or language == "zh"):
+        if not every and number.values == (Fraction(1),):
+            return Composite("rate", (rate * trailing.values[0],), elements[start].start, trailing.end, (trailing,)), after + 1
         if not every and (trailing.values != (Fraction(1),) or number.unit is None or number.unit.id == "day" and number.values[0] > 7):
             return None
         return Composite("rate", (rate * trailing.values[0],), elements[start].start, trailing.end, (number, trailing)), after + 1

@@ -42,7 +42,8 @@ def unknown_fields(value: Any, kind: str, specification: dict[str, Any]) -> list
     if described is None or not isinstance(value, dict):
         return []
     if subtypes := described.get("subtypes"):
-        return min((unknown_fields(value, subtype, specification) for subtype in subtypes), key=len)
+        each: list[list[str]] = [unknown_fields(value, subtype, specification) for subtype in subtypes]
+        return min(each, key=len)
     fields = {field["name"]: field for field in described.get("fields", [])}
     problems = [f"{kind}.{name} is unknown" for name in value if name not in fields and name not in NEWER]
     problems += [
@@ -50,7 +51,7 @@ def unknown_fields(value: Any, kind: str, specification: dict[str, Any]) -> list
     ]
     for name, part in value.items():
         if name in fields:
-            tried = [unknown_fields(part, each, specification) for each in fields[name]["types"]]
+            tried: list[list[str]] = [unknown_fields(part, each, specification) for each in fields[name]["types"]]
             problems += min(tried, key=len)
     return problems
 
@@ -152,6 +153,7 @@ async def test_updates_of_every_kind_are_read_by_aiogram(sandbox: RunningSandbox
     await call("answerInlineQuery", inline_query_id=query, results=[article])
     await people.choose_inline_result(amira, query, "1")
     await people.remove_member(ward, chen)
+    await people.restrict_bot(ward)
     await people.kick_bot(ward)
     await people.block(amira)
     seen: set[str] = set()

@@ -132,7 +132,7 @@ async def test_the_bot_reacts_with_one_known_emoji(sandbox: RunningSandbox, bot:
     told = await sandbox.client.send_text(amira, "Done")
     assert await bot.set_message_reaction(amira, told, "👍")
     assert (await sandbox.client.message(amira, told)).reactions == {bot.id: ["👍"]}
-    with pytest.raises(BadRequest, match="(?i)reaction_invalid"):
+    with pytest.raises(BadRequest, match=r"(?i)reaction_invalid"):
         await bot.set_message_reaction(amira, told, "🥕")
     assert await bot.set_message_reaction(amira, told, None)
     assert (await sandbox.client.message(amira, told)).reactions == {}

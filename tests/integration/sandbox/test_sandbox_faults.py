@@ -43,7 +43,7 @@ async def test_a_connection_dropped_after_the_message_is_stored(
 ) -> None:
     """The bot cannot know, the chat has it, and the record says which request met the fault."""
     await sandbox.client.inject_fault("drop_after")
-    with pytest.raises(NetworkError, match="disconnected|ReadError"):
+    with pytest.raises(NetworkError, match=r"disconnected|ReadError"):
         await bot.send_message(amira, "one")
     assert await shown(sandbox, amira) == ["one"]
     call = (await sandbox.client.calls(method="sendMessage"))[-1]
@@ -74,7 +74,7 @@ async def test_any_error_can_be_asked_for(sandbox: RunningSandbox, bot: telegram
     with pytest.raises(Forbidden, match="kicked from the group chat"):
         await bot.send_message(amira, "one")
     await sandbox.client.inject_fault("error", description="Bad Request: CHAT_WRITE_FORBIDDEN")
-    with pytest.raises(BadRequest, match="(?i)chat_write_forbidden"):
+    with pytest.raises(BadRequest, match=r"(?i)chat_write_forbidden"):
         await bot.send_message(amira, "one")
 
 

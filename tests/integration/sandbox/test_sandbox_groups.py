@@ -213,7 +213,7 @@ async def test_topics_keep_their_messages_together(sandbox: RunningSandbox, bot:
     with pytest.raises(BadRequest, match="Message thread not found"):
         await bot.send_message(forum, "Lost", message_thread_id=4242)
     await sandbox.client.close_topic(forum, topic)
-    with pytest.raises(BadRequest, match="(?i)topic_closed"):
+    with pytest.raises(BadRequest, match=r"(?i)topic_closed"):
         await bot.send_message(forum, "Late", message_thread_id=topic)
 
 
@@ -243,3 +243,19 @@ async def test_chats_and_members_can_be_looked_up(
     assert (await bot.get_chat_member_count(group), await bot.get_chat_member_count(amira)) == (2, 2)
     await sandbox.client.rename_group(group, "Ward 4")
     assert (await bot.get_chat(group)).title == "Ward 4"
+
+
+async def test_a_restricted_bot_may_read_and_not_write(
+    sandbox: RunningSandbox, bot: telegram.Bot, amira: int, group: int
+) -> None:
+    """Until it is an ordinary member again."""
+    await sandbox.client.restrict_bot(group)
+    (update,) = await drain(bot)
+    assert update.my_chat_member is not None
+    assert update.my_chat_member.new_chat_member.status == "restricted"
+    with pytest.raises(BadRequest, match="Not enough rights to send text messages to the chat"):
+        await bot.send_message(group, "Hello")
+    await sandbox.client.send_text(amira, "/help", chat_id=group)
+    assert await heard(bot) == ["/help"]
+    await sandbox.client.demote_bot(group)
+    assert (await bot.send_message(group, "Hello")).text == "Hello"

@@ -52,9 +52,9 @@ async def test_the_bot_uploads_a_file(sandbox: RunningSandbox, bot: telegram.Bot
 async def test_a_photo_must_be_a_picture(bot: telegram.Bot, amira: int) -> None:
     """And a file must have content."""
     assert (await bot.send_photo(amira, plain_picture(4, 3))).photo[-1].width == 4
-    with pytest.raises(BadRequest, match="(?i)image_process_failed"):
+    with pytest.raises(BadRequest, match=r"(?i)image_process_failed"):
         await bot.send_photo(amira, b"no picture")
-    with pytest.raises(BadRequest, match="(?i)file must be non-empty"):
+    with pytest.raises(BadRequest, match=r"(?i)file must be non-empty"):
         await bot.send_document(amira, b"")
 
 
@@ -63,13 +63,13 @@ async def test_files_that_are_refused(sandbox: RunningSandbox, bot: telegram.Bot
     await sandbox.client.send_voice(amira)
     voice = (await last_message(bot)).voice
     assert voice is not None
-    with pytest.raises(BadRequest, match="(?i)wrong remote file identifier"):
+    with pytest.raises(BadRequest, match=r"(?i)wrong remote file identifier"):
         await bot.send_document(amira, "AgACAgQnothing")
-    with pytest.raises(BadRequest, match="(?i)can't use file of type"):
+    with pytest.raises(BadRequest, match=r"(?i)can't use file of type"):
         await bot.send_document(amira, voice.file_id)
-    with pytest.raises(BadRequest, match="(?i)caption is too long"):
+    with pytest.raises(BadRequest, match=r"(?i)caption is too long"):
         await bot.send_voice(amira, voice.file_id, caption="x" * 1025)
-    with pytest.raises(BadRequest, match="(?i)invalid file_id"):
+    with pytest.raises(BadRequest, match=r"(?i)invalid file_id"):
         await bot.get_file("nothing")
 
 
@@ -78,13 +78,13 @@ async def test_downloads_end_at_20_megabytes(sandbox: RunningSandbox, bot: teleg
     await sandbox.client.send_document(amira, size=20 * 1024 * 1024 + 1)
     document = (await last_message(bot)).document
     assert document is not None
-    with pytest.raises(BadRequest, match="(?i)file is too big"):
+    with pytest.raises(BadRequest, match=r"(?i)file is too big"):
         await bot.get_file(document.file_id)
 
 
 async def test_uploads_end_at_50_megabytes(bot: telegram.Bot, amira: int) -> None:
     """413, which python-telegram-bot calls a NetworkError or a plain TelegramError."""
-    with pytest.raises(TelegramError, match="(?i)too large"):
+    with pytest.raises(TelegramError, match=r"(?i)too large"):
         await bot.send_document(amira, bytes(50 * 1024 * 1024 + 1))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from typing import Any
 
 import httpx
 import pytest
@@ -13,7 +14,7 @@ from telegram.error import Conflict
 from tests.support.sandbox_server import RunningSandbox
 
 
-async def texts(bot: telegram.Bot, **options: int) -> list[str | None]:
+async def texts(bot: telegram.Bot, **options: Any) -> list[str | None]:
     """The texts of the updates that a poll returns."""
     return [update.message.text if update.message else None for update in await bot.get_updates(**options)]
 

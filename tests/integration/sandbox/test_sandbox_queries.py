@@ -96,9 +96,9 @@ async def test_inline_results_are_limited(sandbox: RunningSandbox, bot: telegram
         return InlineQueryResultArticle(name, "T", InputTextMessageContent("t"))
 
     query_id = await sandbox.client.inline_query(amira, "x")
-    with pytest.raises(BadRequest, match="(?i)results_too_much"):
+    with pytest.raises(BadRequest, match=r"(?i)results_too_much"):
         await bot.answer_inline_query(query_id, [article(str(number)) for number in range(51)])
-    with pytest.raises(BadRequest, match="(?i)result_id_duplicate"):
+    with pytest.raises(BadRequest, match=r"(?i)result_id_duplicate"):
         await bot.answer_inline_query(query_id, [article("a"), article("a")])
     assert await bot.answer_inline_query(query_id, [])
     with pytest.raises(BadRequest, match="Query is too old"):
@@ -129,5 +129,5 @@ async def test_commands_are_kept_for_each_scope_and_language(
 )
 async def test_commands_that_are_refused(bot: telegram.Bot, commands: list[tuple[str, str]], refusal: str) -> None:
     """Upper case, no description, more than a hundred."""
-    with pytest.raises(BadRequest, match=f"(?i){refusal}"):
+    with pytest.raises(BadRequest, match=rf"(?i){refusal}"):
         await bot.set_my_commands(commands)

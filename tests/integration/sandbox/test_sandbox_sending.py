@@ -101,13 +101,13 @@ async def test_entities_outside_the_text_are_refused(
     bot: telegram.Bot, amira: int, offset: int, length: int, refusal: str
 ) -> None:
     """Offsets have to lie on characters of the text."""
-    with pytest.raises(BadRequest, match=f"(?i){refusal}"):
+    with pytest.raises(BadRequest, match=rf"(?i){refusal}"):
         await bot.send_message(amira, "😀 ab", entities=[MessageEntity(MessageEntity.BOLD, offset, length)])
 
 
 async def test_parse_mode_is_refused(bot: telegram.Bot, amira: int) -> None:
     """This local Bot API takes entities only, and says so."""
-    with pytest.raises(BadRequest, match="(?i)can't parse entities"):
+    with pytest.raises(BadRequest, match=r"(?i)can't parse entities"):
         await bot.send_message(amira, "<b>x</b>", parse_mode="HTML")
 
 
@@ -135,7 +135,7 @@ async def test_a_reply_to_nothing_is_refused_unless_allowed(bot: telegram.Bot, a
 async def test_a_quote_that_is_not_there_is_refused(sandbox: RunningSandbox, bot: telegram.Bot, amira: int) -> None:
     """A quote is a part of the message replied to."""
     asked = await sandbox.client.send_text(amira, "5 mg")
-    with pytest.raises(BadRequest, match="(?i)quote_text_invalid"):
+    with pytest.raises(BadRequest, match=r"(?i)quote_text_invalid"):
         await bot.send_message(amira, "Yes", reply_parameters=ReplyParameters(asked, quote="50 mg"))
 
 
@@ -159,7 +159,7 @@ async def test_buttons_of_every_kind_are_shown(sandbox: RunningSandbox, bot: tel
 async def test_callback_data_is_limited_in_bytes(bot: telegram.Bot, amira: int) -> None:
     """64 bytes: 33 Arabic letters are too many."""
     markup = InlineKeyboardMarkup([[InlineKeyboardButton("Yes", callback_data="ن" * 33)]])
-    with pytest.raises(BadRequest, match="(?i)button_data_invalid"):
+    with pytest.raises(BadRequest, match=r"(?i)button_data_invalid"):
         await bot.send_message(amira, "Pick", reply_markup=markup)
 
 

@@ -116,7 +116,8 @@ async def test_waiting_for_a_busy_process_is_bounded_too(store: ModelStore) -> N
         async with asyncio.timeout(5):
             outcomes = await asyncio.gather(*calls, return_exceptions=True)
         assert isinstance(outcomes[0], ProviderTimeout)
-        assert all(isinstance(outcome, ProviderTimeout) or "noite" in outcome.text for outcome in outcomes[1:])
+        for outcome in outcomes[1:]:
+            assert isinstance(outcome, ProviderTimeout) or "noite" in getattr(outcome, "text", "")
 
 
 async def test_an_interrupt_from_the_terminal_does_not_end_the_process(store: ModelStore) -> None:

@@ -148,8 +148,13 @@ async def test_hanging_calls_never_hold_more_threads_than_allowed(server: Transl
     server.fault = Fault.HANG
     calls = [provider.translate(SENTENCE, "en", "pt") for _ in range(3 * MOST_CALLS)]
     tasks = [asyncio.create_task(call) for call in calls]
-    seen: set[int] = set()
-    await until(lambda: seen.add(len(remote_threads())) or all(task.done() for task in tasks))
+    seen = []
+
+    def all_done() -> bool:
+        seen.append(len(remote_threads()))
+        return all(task.done() for task in tasks)
+
+    await until(all_done)
     assert 0 < max(seen) <= MOST_CALLS
     assert all(isinstance(task.exception(), ProviderTimeout) for task in tasks)
     await until(lambda: not remote_threads())

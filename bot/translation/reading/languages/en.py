@@ -54,7 +54,7 @@ RULES: dict[str, dict[str, str]] = {
     "every": {"": "every|each"},
     "per": {"": "per|a|an|/|in a|in the"},
     "rate": {
-        "1/1": "daily|qd|od|q day|nightly|every night|at bedtime daily|every day|each day|per day|a day|everyday|qhs",
+        "1/1": "daily|qd|od|q day|every day|each day|per day|a day|everyday",
         "2/1": "bid|b.i.d.|bd", "3/1": "tid|t.i.d.|tds", "4/1": "qid|q.i.d.|qds",
         "1/2": "every other day|alternate days|on alternate days|qod|every second day",
         "1/7": "weekly", "24/1": "hourly|every hour", "1/14": "fortnightly|every fortnight|biweekly",
@@ -74,10 +74,10 @@ RULES: dict[str, dict[str, str]] = {
                    "at the most|or earlier|max|tops"},
     "not_comparator": {"": "over the|all over|over time|over a|under the|up to date|more than one|more or less|above the|"
                        "below the|under control|over again|moved over|turn over|over there"},
-    "negation": {"": "not|no|never|none|cannot|without|don't|doesn't|didn't|won't|can't|isn't|aren't|wasn't|weren't|"
+    "negation": {"": "not|no|never|cannot|without|don't|doesn't|didn't|won't|can't|isn't|aren't|wasn't|weren't|"
                  "shouldn't|wouldn't|couldn't|hasn't|haven't|hadn't|mustn't|needn't|nobody|nothing|neither|nor|dont|doesnt|"
                  "cant|wont|didnt|isnt|nowhere|neither nor"},
-    "half_negation": {"": "non|hesitate|unable|lack|lacks|lacking|absence|absent|avoid|avoiding|avoided|refuse|refused|stop|stopped|deny|denies|fail|fails|"
+    "half_negation": {"": "non|none|whether|bad|wrong|bogus|conflict|disable|cleared|without delay|hesitate|unable|lack|lacks|lacking|absence|absent|avoid|avoiding|avoided|refuse|refused|stop|stopped|deny|denies|fail|fails|"
                       "failed|failure|free of|unlikely|little|few|rarely|hardly|seldom|prevent|prevents|except|but|rather than|"
                       "instead of|unless|unknown|unclear|uncertain|unnecessary|unavailable|asymptomatic|insufficient|"
                       "contraindicated|prohibited|forbidden|negative|hold|withhold|barely|impossible|limited|ineffective|"
@@ -87,7 +87,7 @@ RULES: dict[str, dict[str, str]] = {
     "not_negation": {"": "not only|no more than|not more than|no less than|not less than|no fewer than|not fewer than|no later than|whether or not|no longer than|"
                      "not to exceed|not exceeding|no greater than|no higher than|not over|not above|no. |no doubt|or not"},
     "side": {"left": "left|left-sided", "right": "right|right-sided", "both": "bilateral|bilaterally|both"},
-    "not_side": {"": "right away|right now|right to|human rights|rights|is right|be right|all right|right after|right before|"
+    "not_side": {"": "right away|right now|left-handed|right-handed|human rights|rights|is right|be right|all right|right after|right before|"
                  "the right to|the right of|has left|have left|had left|left behind|was left|were left|be left|left the|left for|"
                  "left to|left with|are left|is left|right time|right thing|left over|right answer|right amount|right dose|"
                  "right patient|right person|right people|he left|she left|they left|left home|left hospital|left without|who left|that's right|right direction"},

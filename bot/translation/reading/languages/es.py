@@ -47,8 +47,7 @@ RULES: dict[str, dict[str, str]] = {
     "every": {"": "cada|todos los|todas las"},
     "per": {"": "por|al|a la|/|por cada|el|a"},
     "rate": {
-        "1/1": "diario|diaria|diariamente|diarios|diarias|cada día|todos los días|al día|por día|cada noche|"
-        "todas las noches|cada mañana", "2/1": "bid",
+        "1/1": "diario|diaria|diariamente|diarios|diarias|cada día|todos los días|al día|por día", "2/1": "bid",
         "1/2": "cada dos días|días alternos|en días alternos|un día sí y otro no|día por medio|un día sí y un día no",
         "1/7": "semanal|semanalmente|cada semana|todas las semanas", "24/1": "cada hora", "1/14": "quincenal|cada quincena",
         "3/1": "tid", "4/1": "qid",
@@ -69,10 +68,10 @@ RULES: dict[str, dict[str, str]] = {
                       "improbable|dejar de|dejen|deje de|en lugar de|en vez de|a menos que|impide|impedir|pocos|pocas|incapacidad|escasez|desacuerdo|libre|menos|"
                       "asintomático|asintomática|asintomáticos|incierto|inapropiado|inadecuado|todavía|aún|sino|invasiva|invasivo"},
     "half_negation_stem": {"": "in(?:exist|dispon|suf|capa|conn|util|efica|effica|segur|adec|adeq|alter|activ|consc|consi|cert|neces|frec|freq|aprop|appro|tolera|vis|estab|desea|elegib|elig|mun|compl|vasi|evit|ofens|nocu|compat|ferti|just|solit|usu|move|mov|correct|corr|deb|seper|esper|disp|vari)|im(?:posib|possib|proba|previs|prev|pos)|ir(?:reg|resp|relev|real|rev)|des(?:con[oh]|carta|habit|acti|acons|inter|ampar|prov|gast)|asintom|assintom|asymptom"},
-    "not_negation": {"": "no solo|no sólo|no solamente|no más de|no menos de|no superar|no supere|no exceder|no exceda|no superior a|no mayor de|no mayor a|no supera|"
+    "not_negation": {"": "o no|no solo|no sólo|no solamente|no más de|no menos de|no superar|no supere|no exceder|no exceda|no superior a|no mayor de|no mayor a|no supera|"
                      "sin embargo|no obstante|no debe superar|no debe exceder|sin superar|sin exceder|no sobrepasar|no pasar de|no pase de|nada más|un día sí y otro no|un día sí y un día no|no superen|no sobrepase|ni siquiera"},
     "side": {"left": "izquierdo|izquierda|izquierdos|izquierdas|izq|izda|izdo", "right": "derecho|derecha|der|dcha|dcho", "both": "bilateral|bilaterales|ambos|ambas|bilateralmente"},
-    "not_side": {"": "derechos|derecho a|el derecho|derecho de|derecho al|los derechos|derecho internacional|tienen derecho|derecho penal"},
+    "not_side": {"": "derechos|derecho a|el derecho|derecho al|los derechos|derecho internacional|tienen derecho|derecho penal"},
     "part": {"am": "am|a.m.|a. m.|a.m|de la mañana|por la mañana|esta mañana|cada mañana|por las mañanas|mañanas|en la mañana|desayuno|desayunar|de la madrugada|madrugada|a la mañana",
              "noon": "mediodía|al mediodía|del mediodía|comida|almuerzo|almorzar", "pm": "pm|p.m.|p. m.|p.m|tarde|de la tarde|por la tarde|esta tarde|"
              "noche|de la noche|por la noche|esta noche|noches|cena|cenar|acostarse|dormir|atardecer|nocturna|nocturno", "midnight": "medianoche"},

@@ -41,7 +41,7 @@ RULES: dict[str, dict[str, str]] = {
     "every": {"": "toutes les|tous les|chaque"},
     "per": {"": "par|/|le|la"},
     "rate": {
-        "1/1": "quotidien|quotidienne|quotidiennement|quotidiens|quotidiennes|chaque jour|tous les jours|par jour|chaque soir|chaque matin|tous les soirs|tous les matins",
+        "1/1": "quotidien|quotidienne|quotidiennement|quotidiens|quotidiennes|chaque jour|tous les jours|par jour",
         "1/2": "un jour sur deux|tous les deux jours", "1/7": "hebdomadaire|hebdomadairement|chaque semaine|toutes les semaines|par semaine",
         "24/1": "toutes les heures|chaque heure",
     },
@@ -59,7 +59,7 @@ RULES: dict[str, dict[str, str]] = {
                       "empêcher|échec|dépourvu|exempt|à l'exception|guère|pénurie|incapacité|indisponible|indisponibles|asymptomatique|asymptomatiques|incertain|invasive|invasif"},
     "half_negation_stem": {"": "in(?:exist|dispon|suf|capa|conn|util|efica|effica|segur|adec|adeq|alter|activ|consc|consi|cert|neces|frec|freq|aprop|appro|tolera|vis|estab|desea|elegib|elig|mun|compl|vasi|evit|ofens|nocu|compat|ferti|just|solit|usu|move|mov|correct|corr|deb|seper|esper|disp|vari)|im(?:posib|possib|proba|previs|prev|pos)|ir(?:reg|resp|relev|real|rev)|des(?:con[oh]|carta|habit|acti|acons|inter|ampar|prov|gast)|asintom|assintom|asymptom|mal|non|mecon|inou|indis|des(?:acc|eq)|impr"},
     "clause": {"": "mais|ou|et|que|si|donc|car|pourquoi|voire|qu'"},
-    "not_negation": {"": "non seulement|pas plus de|pas moins de|ne pas dépasser|ne dépasse pas|ne pas excéder|sans dépasser|ne doit pas dépasser|n'importe|personne|ne dépassez pas"},
+    "not_negation": {"": "ou non|non seulement|pas plus de|pas moins de|ne pas dépasser|ne dépasse pas|ne pas excéder|sans dépasser|ne doit pas dépasser|n'importe|personne|ne dépassez pas"},
     "side": {"left": "gauche|gauches", "right": "droit|droite|droits|droites", "both": "bilatéral|bilatérale|bilatéraux|bilatérales|des deux côtés"},
     "not_side": {"": "le droit|droit à|droit de|droits de|droits|droits de l'homme|les droits|droit d'|droit international"},
     "part": {"am": "du matin|le matin|ce matin|matin|matins|petit-déjeuner|matinée|chaque matin", "noon": "midi|à midi|déjeuner", "pm": "de l'après-midi|l'après-midi|après-midi|cet après-midi|"

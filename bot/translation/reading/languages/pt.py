@@ -42,7 +42,7 @@ RULES: dict[str, dict[str, str]] = {
     "every": {"": "a cada|cada|todos os|todas as|em|todo|toda"},
     "per": {"": "por|ao|à|/|a cada|por cada|a"},
     "rate": {
-        "1/1": "diário|diária|diariamente|diários|diárias|todo dia|todos os dias|cada dia|ao dia|por dia|toda noite|todas as noites|a cada dia|toda manhã|todas as manhãs",
+        "1/1": "diário|diária|diariamente|diários|diárias|todo dia|todos os dias|cada dia|ao dia|por dia|a cada dia",
         "2/1": "bid", "3/1": "tid", "4/1": "qid",
         "1/2": "dia sim dia não|dias alternados|em dias alternados|um dia sim outro não|a cada dois dias|dia sim, dia não|um dia sim, um dia não",
         "1/7": "semanal|semanalmente|toda semana|todas as semanas|a cada semana", "24/1": "de hora em hora|a cada hora", "1/14": "quinzenal",
@@ -56,15 +56,15 @@ RULES: dict[str, dict[str, str]] = {
                     "não deve ultrapassar|não excede|não ultrapassa|no prazo de|não superior a|não maior que|não passar de|não passe de|menor ou igual a|igual ou inferior a|em até|menor do que|nunca mais de|não superar|nunca mais do que"},
     "down_after": {"": "ou menos|ou menor|ou inferior|no máximo|máximo|ou abaixo|ou menores"},
     "not_comparator": {"": "até que|até o|até a|até agora|mais de uma vez|além disso|além da|além do"},
-    "negation": {"": "não|nao|nunca|jamais|sem|nenhum|nenhuma|nada|ninguém|nem|tampouco|n"},
+    "negation": {"": "não|nao|nunca|jamais|sem|nenhum|nenhuma|nada|ninguém|nem|tampouco"},
     "half_negation": {"": "evitar|evite|evitem|evitando|falta|carece|carecem|ausência|nega|recusa|recusou|suspender|suspenda|exceto|salvo|incapaz|impossível|"
                       "desconhecido|desconhecida|desconhecem|desconhecidos|desnecessário|insuficiente|contraindicado|proibido|negativo|negativa|pouco|apenas|raramente|improvável|deixar de|"
                       "deixe de|em vez de|ao invés de|a menos que|impede|impedir|poucos|poucas|incapacidade|escassez|livre|menos|deixam de|deixou de|assintomático|assintomática|assintomáticos|incerto|inadequado|ainda|mas|só"},
     "half_negation_stem": {"": "in(?:exist|dispon|suf|capa|conn|util|efica|effica|segur|adec|adeq|alter|activ|consc|consi|cert|neces|frec|freq|aprop|appro|tolera|vis|estab|desea|elegib|elig|mun|compl|vasi|evit|ofens|nocu|compat|ferti|just|solit|usu|move|mov|correct|corr|deb|seper|esper|disp|vari)|im(?:posib|possib|proba|previs|prev|pos)|ir(?:reg|resp|relev|real|rev)|des(?:con[oh]|carta|habit|acti|acons|inter|ampar|prov|gast)|asintom|assintom|asymptom"},
-    "not_negation": {"": "não só|não somente|não apenas|não mais de|não mais que|não mais do que|não menos de|não menos que|não exceder|não exceda|não ultrapassar|não ultrapasse|sem exceder|"
+    "not_negation": {"": "ou não|não só|não somente|não apenas|não mais de|não mais que|não mais do que|não menos de|não menos que|não exceder|não exceda|não ultrapassar|não ultrapasse|sem exceder|"
                      "sem ultrapassar|não deve exceder|não deve ultrapassar|não superior a|não maior que|não excede|não ultrapassa|dia sim dia não|dia sim, dia não|um dia sim outro não|não passar de|não passe de|nem sequer|não obstante|não superar|um dia sim, um dia não"},
     "side": {"left": "esquerdo|esquerda|esquerdos|esquerdas|esq", "right": "direito|direita|dir", "both": "bilateral|bilaterais|ambos|ambas|bilateralmente"},
-    "not_side": {"": "direitos|direito a|o direito|direito de|direito à|direito ao|os direitos|têm direito"},
+    "not_side": {"": "direitos|direito a|o direito|direito à|direito ao|os direitos|têm direito"},
     "part": {"am": "am|a.m.|da manhã|de manhã|pela manhã|esta manhã|manhã|manhãs|toda manhã|café da manhã|pequeno-almoço|da madrugada|madrugada|matinal",
              "noon": "meio-dia|meio dia|ao meio-dia|almoço|almoçar", "pm": "pm|p.m.|da tarde|à tarde|de tarde|tarde|hoje à tarde|da noite|à noite|de noite|"
              "noite|noites|esta noite|hoje à noite|jantar|deitar|dormir|noturna|noturno|anoitecer", "midnight": "meia-noite|meia noite"},

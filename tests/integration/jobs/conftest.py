@@ -1,0 +1,51 @@
+"""A queue on both engines, with a clock that stands still, and workers that are stopped after the test."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+
+import pytest
+
+from bot.jobs.executor import Executor
+from bot.jobs.queue import JobQueue
+from bot.jobs.worker import Worker
+from bot.storage.engine import Database
+from tests.support.clock import FakeClock
+
+StartWorker = Callable[..., Worker]
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """A clock that the test moves."""
+    return FakeClock()
+
+
+@pytest.fixture
+def queue(database: Database, clock: FakeClock) -> JobQueue:
+    """A queue whose time the test decides."""
+    return JobQueue(database, owner="first", clock=clock)
+
+
+@pytest.fixture
+def other(database: Database, clock: FakeClock) -> JobQueue:
+    """Another process's queue on the same database."""
+    return JobQueue(database, owner="second", clock=clock)
+
+
+@pytest.fixture
+async def start_worker() -> AsyncIterator[StartWorker]:
+    """Starts a worker of "send" jobs, which is stopped after the test."""
+    started: list[tuple[Worker, asyncio.Task[None]]] = []
+
+    def start(queue: JobQueue, executor: Executor, **options: object) -> Worker:
+        worker = Worker(queue, {"send": executor}, **{"concurrency": 8, **options})  # type: ignore[arg-type]  # passed through
+        started.append((worker, asyncio.create_task(worker.run())))
+        return worker
+
+    yield start
+    for worker, _ in started:
+        worker.stop()
+    async with asyncio.timeout(20):
+        await asyncio.gather(*(task for _, task in started))
