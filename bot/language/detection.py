@@ -1,6 +1,6 @@
 """Which language a chat message is in, given the room's languages and the sender's usual one.
 
-The steps, each with the gain measured for it in docs/decisions: clean the message; answer very short answers from a
+The steps: clean the message; answer very short answers from a
 list; let a script that stands for few languages rule out the others; score what is left with an engine; weigh the
 scores by what the room speaks (an open set, so that a foreign language is called foreign) and, weakly, by what the
 sender usually writes. Where there is no language to be known, the answer is None, and the message is relayed as it is.
@@ -149,7 +149,7 @@ def _informative(unsettled: str) -> str:
     if not words.isascii():
         return words
     telling = [word for word in lowered if word not in shared.alone]
-    if not telling or (len(telling) == 1 and (len(telling[0]) < 3 or _VOWEL.search(telling[0]) is None)):
+    if not telling or (len(telling) == 1 and (len(telling[0]) < 2 or _VOWEL.search(telling[0]) is None)):
         return ""
     return words
 

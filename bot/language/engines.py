@@ -33,7 +33,7 @@ short messages in twenty languages, which is flat: half or double changes right 
 
 _BYTES_PER_ELDC_NGRAM: Final = 8
 
-_FOREIGN_TO_ELDC: Final = 0.8
+_FOREIGN_TO_ELDC: Final = 0.9
 _FOREIGN_TO_ELDC_OFFSET: Final = 2.0
 """What eldc's best score would be on a text in a language that it lacks: about 0.5 (half of Swahili phrases of 2 to 5 words
 are between 0.4 and 0.7), where phrases in English are at 2.0 and half of them between 1.7 and 2.3."""

@@ -10,8 +10,8 @@ MAJOR: Final = (
     *("en", "zh", "hi", "es", "fr", "ar", "bn", "pt", "ru", "ur"),
     *("id", "de", "ja", "sw", "tr", "vi", "ko", "fa", "it", "th"),
 )
-"""The languages taken for likely where a room names none: the twenty most used by number of speakers (Ethnologue), where
-of neighbours in one country or one script family only the first is listed; the others are reached by their script."""
+"""The languages taken for likely where a room names none: twenty with the most speakers in the world, one for each group
+that an engine would have to tell apart by small differences (Hindi, not Marathi; Arabic, not its regional forms)."""
 
 LANGUAGES: Final = (
     *MAJOR,

@@ -281,6 +281,24 @@ kept-approved-pairs = • { $count ->
 
 ## Translation
 
+# What a safety check looked at, as it stands in a list: "numbers and times".
+check-empty = missing text
+check-untranslated = untranslated words
+check-repeated = repeated words
+check-cut-off = missing end
+check-length = missing or added sentences
+check-numbers = numbers
+check-units = units
+check-times = dates and times
+check-frequency = how often
+check-language = language
+check-negation = “not”
+check-laterality = left and right
+check-comparators = at least and at most
+check-drugs = drug names
+check-glossary = agreed terms
+check-masks = links, names or codes
+# Where a translation comes from.
 provider-on-device = on-device
 provider-libretranslate = LibreTranslate
 provider-google = Google

@@ -20,7 +20,9 @@ async def add(queue: JobQueue, *jobs: NewJob) -> int:
         return await queue.add(connection, jobs)
 
 
-async def claim(queue: JobQueue, limit: int = 10, kinds: Sequence[str] = ("send",), pacer: Pacer | None = None) -> list[Job]:
+async def claim(
+    queue: JobQueue, limit: int = 10, kinds: Sequence[str] = ("send",), pacer: Pacer | None = None
+) -> list[Job]:
     """Claim for half a minute."""
     return await queue.claim(kinds, limit=limit, lease=LEASE, pacer=pacer)
 

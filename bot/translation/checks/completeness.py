@@ -10,7 +10,7 @@ from bot.translation.model import Finding, Severity
 
 _LETTERS_PER_ENGLISH_LETTER = {
     "en": 1.0, "es": 1.15, "pt": 1.10, "fr": 1.19, "it": 1.13, "de": 1.15, "nl": 1.10, "ca": 1.10, "ro": 1.10,
-    "ru": 1.10, "uk": 1.05, "pl": 1.08, "cs": 0.98, "ar": 0.88, "he": 0.78, "fa": 0.95, "ur": 1.0, "tr": 1.02,
+    "ru": 1.10, "uk": 1.05, "pl": 1.08, "cs": 0.98, "ar": 0.85, "he": 0.78, "fa": 0.95, "ur": 1.0, "tr": 1.02,
     "zh": 0.33, "ja": 0.46, "ko": 0.52, "hi": 1.0, "bn": 1.0, "ta": 1.15, "id": 1.06, "ms": 1.08, "vi": 1.06,
     "th": 0.95, "sw": 1.07, "fil": 1.2, "ht": 0.92, "so": 1.1, "am": 0.68, "hy": 1.08, "ko-": 0.5,
 }  # fmt: skip
@@ -54,18 +54,25 @@ class CutOffCheck(BaseCheck):
             yield self.not_checked(f"{pair.source_base} → {pair.target_base}")
             return
         source = pair.source.strip()
-        if len(source) * (1 / (density(pair.source_base) or 1.0)) < _SHORTEST:
+        length = len(source) / (density(pair.source_base) or 1.0)
+        if length < _SHORTEST:
             return
         lost_its_end = ends_properly(source) and not ends_properly(pair.target)
-        limit = _LIMIT_WITHOUT_END if lost_its_end else _LIMIT_UNFINISHED
+        wide = pair.source_base in _WIDELY_SPREAD or pair.target_base in _WIDELY_SPREAD
+        if length < _LONG:
+            limit = (0.6 if wide else 0.7) if lost_its_end else 0.4
+        else:
+            limit = 0.8 if lost_its_end else 0.55
         if relative < limit and not ends_properly(pair.target):
             yield self.finding(f"… {pair.target.strip()[-20:]}")
 
 
 _SHORTEST = 25
 """English code points below which lengths say too little."""
-_LIMIT_WITHOUT_END = 0.8
-_LIMIT_UNFINISHED = 0.55
+_LONG = 60
+"""English code points from which the length of a translation is steady enough for the closer limits."""
+_WIDELY_SPREAD = frozenset({"zh", "ar", "ja", "ko", "fa", "he", "th"})
+"""Languages towards which one good translation in a hundred has less than two thirds of the usual length."""
 
 
 class LengthCheck(BaseCheck):
@@ -83,8 +90,10 @@ class LengthCheck(BaseCheck):
         length = len(pair.source.strip()) / (density(pair.source_base) or 1.0)
         if length < _SHORTEST or not pair.target.strip():
             return
+        wide = pair.source_base in _WIDELY_SPREAD or pair.target_base in _WIDELY_SPREAD
+        limit = 0.76 if wide else 0.82
         said, found = sentences(pair.source), sentences(pair.target)
-        if found < said and relative < _SHORT_FOR_FEWER_SENTENCES:
+        if found < said and relative < limit:
             yield self.finding(f"{said} → {found}")
         elif relative < _SHORTEST_RATIO or relative > _LONGEST_RATIO:
             yield self.finding(f"×{relative:.2f}")
@@ -93,7 +102,6 @@ class LengthCheck(BaseCheck):
 _SENTENCE = re.compile(r"(?:[.!?؟।۔](?=\s|$|[\"'»”)])|[。！？；;\n])+")
 _CONTENT = re.compile(r"[^\W\d_]")
 _SHORTEST_SENTENCE = 6
-_SHORT_FOR_FEWER_SENTENCES = 0.82
 
 
 def sentences(text: str) -> int:

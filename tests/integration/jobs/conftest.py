@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 
+import psycopg
 import pytest
 
 from bot.jobs.executor import Executor
@@ -49,3 +50,12 @@ async def start_worker() -> AsyncIterator[StartWorker]:
         worker.stop()
     async with asyncio.timeout(20):
         await asyncio.gather(*(task for _, task in started))
+
+
+@pytest.fixture(scope="session")
+def postgres_server(postgres_server: str) -> str:
+    """The same server without waiting for its disk: here processes are killed, never the server."""
+    with psycopg.connect(postgres_server, autocommit=True) as connection:
+        connection.execute("ALTER SYSTEM SET fsync = off")
+        connection.execute("SELECT pg_reload_conf()")
+    return postgres_server
