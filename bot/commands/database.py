@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,12 +10,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.commands import display, environment, lines
-from bot.errors import DatabaseUnavailable, OperatorError
+from bot.errors import OperatorError
 
 if TYPE_CHECKING:
     from bot.commands.repository import DeadLetter
     from bot.config import Settings
-    from bot.storage.engine import Database
 
 commands = typer.Typer(help="The database: its schema, backups, and jobs that were given up.", no_args_is_help=True)
 
@@ -37,7 +35,7 @@ def upgrade() -> None:
         finally:
             await database.close()
 
-    asyncio.run(work())
+    environment.complete(work())
     typer.echo(f"the schema is up to date: {_newest()}")
 
 
@@ -50,7 +48,7 @@ def check() -> None:
         async with environment.existing_database(settings):
             pass
 
-    asyncio.run(work())
+    environment.complete(work())
     typer.echo(f"the database answers; its schema is {_newest()}")
 
 
@@ -63,7 +61,9 @@ def backup(
     database = environment.open_database(settings)
     environment.require_file(database)
     if database.file is None:
-        raise OperatorError("db backup: SQLite only; for PostgreSQL run pg_dump --format=custom --file=FILE DATABASE_URL")
+        raise OperatorError(
+            "db backup: SQLite only; for PostgreSQL run pg_dump --format=custom --file=FILE DATABASE_URL"
+        )
 
     from bot.commands.backup import copy
 
@@ -86,15 +86,15 @@ def dead(
     """
     settings = environment.begin()
     ids = None if revive_all or not revive else _ids(revive)
-    listed = asyncio.run(_revive(settings, ids) if revive or revive_all else _list(settings))
+    listed = environment.complete(_revive(settings, ids) if revive or revive_all else _list(settings))
     now = datetime.now(UTC)
     if as_json:
         for letter in listed:
             lines.echo_json(_content(letter, now))
     elif listed:
         columns = ("id", "kind", "lane", "attempts", "error", "age")
-        display.table(columns, [[str(value) for value in list(_content(one, now).values())[:5]] + [display.duration(_age(one, now))] for one in listed])
-    else:
+        display.table(columns, [_row(letter, now) for letter in listed])
+    elif not ids:
         typer.echo("no dead letters", err=True)
     unknown = sorted(set(ids or ()) - {letter.id for letter in listed})
     for one in unknown:
@@ -134,10 +134,10 @@ async def _revive(settings: Settings, ids: Sequence[int] | None) -> list[DeadLet
 
 
 def _ids(given: Sequence[str]) -> list[int]:
-    try:
-        return [int(one) for many in given for one in many.split(",")]
-    except ValueError as error:
-        raise OperatorError(f"--revive: got {' '.join(given)}, expected ids, such as 3 or 3,7") from error
+    parts = [one for many in given for one in many.split(",")]
+    if not all(one.isdecimal() and len(one) <= lines.LONGEST_ID for one in parts):
+        raise OperatorError(f"--revive: got {' '.join(given)!r}, expected ids, such as 3 or 3,7")
+    return [int(one) for one in parts]
 
 
 def _age(letter: DeadLetter, now: datetime) -> float:
@@ -154,6 +154,11 @@ def _content(letter: DeadLetter, now: datetime) -> dict[str, object]:
         "error": letter.error,
         "age_seconds": round(_age(letter, now)),
     }
+
+
+def _row(letter: DeadLetter, now: datetime) -> list[str]:
+    age = display.duration(_age(letter, now))
+    return [str(letter.id), letter.kind, letter.lane, str(letter.attempts), letter.error or "-", age]
 
 
 def _newest() -> str | None:

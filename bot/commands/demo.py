@@ -8,7 +8,9 @@ import typer
 
 
 def demo(
-    exit_after: Annotated[bool, typer.Option("--exit", help="Leave when the tour is over, with 1 if it failed.")] = False,
+    exit_after: Annotated[
+        bool, typer.Option("--exit", help="Leave when the tour is over, with 1 if it failed.")
+    ] = False,
     pull: Annotated[bool, typer.Option("--pull", help="Fetch further translation models first.")] = False,
     port: Annotated[int | None, typer.Option(min=1, max=65535, help="Where the chat page is served.")] = None,
 ) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Annotated
 
 import typer
@@ -11,7 +10,9 @@ from bot.commands import environment, lines
 
 
 def detect(
-    words: Annotated[list[str] | None, typer.Argument(metavar="[TEXT]...", help="One text; else lines are read.")] = None,
+    words: Annotated[
+        list[str] | None, typer.Argument(metavar="[TEXT]...", help="One text; else lines are read.")
+    ] = None,
     expected: Annotated[str, typer.Option(help="The languages of the room: en,zh,ar", metavar="TAGS")] = "",
     profile: Annotated[str | None, typer.Option(help="What the sender usually writes.", metavar="TAG")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="JSON Lines in (text, expected, profile) and out.")] = False,
@@ -39,4 +40,4 @@ def detect(
         )
 
     read = lines.requests(words or [], as_json=as_json)
-    raise typer.Exit(asyncio.run(lines.answer_each(read, answer, as_json=as_json)))
+    raise typer.Exit(environment.complete(lines.answer_each(read, answer, as_json=as_json)))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.errors import DatabaseUnavailable, InvalidInput, OperatorError
 
 if TYPE_CHECKING:
     from bot.config import Settings
     from bot.storage.engine import Database
+
+Result = TypeVar("Result")
 
 DATABASE_PATIENCE = 10.0
 """Seconds that a database may take for its first answer."""
@@ -61,6 +63,13 @@ def _as_written(value: object) -> str:
             return ",".join(map(str, value))
         case _:
             return str(value)
+
+
+def complete(work: Coroutine[Any, Any, Result]) -> Result:
+    """Run asynchronous work to its end. asyncio is loaded no earlier, so that help comes at once."""
+    import asyncio
+
+    return asyncio.run(work)
 
 
 def language(given: str, option: str) -> str:

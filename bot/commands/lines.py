@@ -5,7 +5,6 @@ A line that cannot be read is answered where it stands (``{"error": …, "line":
 
 from __future__ import annotations
 
-import asyncio
 import json
 import sys
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
@@ -18,6 +17,10 @@ from bot.errors import InvalidInput
 
 SOMETHING_WRONG = 1
 """The exit code when a line could not be read, or an answer says that something is wrong."""
+
+
+LONGEST_ID = 18
+"""Digits: what fits into a row's id on every database."""
 
 
 class BadLine(Exception):
@@ -60,13 +63,13 @@ class Request:
             raise BadLine(f'expected a list of tags of languages in "{name}"')
         return [_tag(item, name) for item in value]
 
-    def whole_number(self, name: str, otherwise: int | None) -> int | None:
-        """A whole number, else the option's. Raises BadLine."""
+    def row_id(self, name: str, otherwise: int | None) -> int | None:
+        """The id of a row, else the option's. Raises BadLine."""
         value = self.fields.get(name)
         if value is None:
             return otherwise
-        if not isinstance(value, int) or isinstance(value, bool):
-            raise BadLine(f'expected a whole number in "{name}"')
+        if not isinstance(value, int) or isinstance(value, bool) or not 0 < value < 10**LONGEST_ID:
+            raise BadLine(f'expected the id of a {name} in "{name}"')
         return value
 
 
@@ -125,6 +128,8 @@ async def answer_each(lines: Iterator[Line], answer: Callable[[Request], Awaitab
 
     A request's ``id`` comes back with its answer. ``answer`` may raise BadLine.
     """
+    import asyncio
+
     exit_code = 0
     # In a thread: the next line may be long in coming, and engines are looked after meanwhile.
     while (line := await asyncio.to_thread(next, lines, None)) is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -17,9 +17,16 @@ if TYPE_CHECKING:
     from bot.translation.memory import MemoryUnit
 
 commands = typer.Typer(help="Translations that a person approved; they outrank every engine.", no_args_is_help=True)
+LONGEST_NAME = 120
+"""Characters of who approved, as the column has them."""
 From = Annotated[str | None, typer.Option("--from", help="Language of the original.", metavar="TAG")]
 To = Annotated[str | None, typer.Option("--to", help="Language of the translation.", metavar="TAG")]
-Room = Annotated[int | None, typer.Option(help="The room that it counts in. [default: every room]", metavar="ID")]
+Room = Annotated[
+    int | None,
+    typer.Option(
+        help="The room that it counts in. [default: every room]", metavar="ID", min=1, max=10**lines.LONGEST_ID - 1
+    ),
+]
 
 
 @commands.command()
@@ -54,17 +61,13 @@ def approve(
         async with environment.existing_database(settings) as database:
 
             async def answer(request: lines.Request) -> lines.Answer:
-                return await _approve(database, request, origin, goal, request.whole_number("room", room), by)
+                return await _approve(database, request, origin, goal, request.row_id("room", room), by)
 
             pair = {"source": source, "target": target}
             read = lines.one(pair) if source is not None else lines.requests([], as_json=True)
             return await lines.answer_each(read, answer, as_json=as_json)
 
-    raise typer.Exit(asyncio.run(work()))
-
-
-LONGEST_NAME = 120
-"""Characters, as the column has them."""
+    raise typer.Exit(environment.complete(work()))
 
 
 async def _approve(
@@ -126,7 +129,7 @@ def find(
     origin = None if from_language is None else environment.language(from_language, "--from")
     goal = None if to_language is None else environment.language(to_language, "--to")
     wanted = " ".join(words or []).casefold()
-    found = asyncio.run(_find(settings, wanted, origin, goal, room, every_state=every_state, limit=limit))
+    found = environment.complete(_find(settings, wanted, origin, goal, room, every_state=every_state, limit=limit))
     if as_json:
         for unit in found:
             lines.echo_json(_content(unit))
@@ -151,20 +154,17 @@ async def _find(
     from bot.commands.repository import memory_units
     from bot.translation.memory import UnitState
 
-    found = []
+    found: list[MemoryUnit] = []
+    states = tuple(UnitState) if every_state else (UnitState.APPROVED,)
     async with environment.existing_database(settings) as database, database.read() as connection:
-        # Texts may be sealed, so it is here that they are searched, and not in the database.
-        async for unit in memory_units(
-            connection,
-            source_language=origin,
-            target_language=goal,
-            room_id=room,
-            states=tuple(UnitState) if every_state else (UnitState.APPROVED,),
-        ):
-            if wanted in unit.source.casefold() or wanted in unit.target.casefold():
-                found.append(unit)
-                if len(found) == limit:
-                    break
+        units = memory_units(connection, source_language=origin, target_language=goal, room_id=room, states=states)
+        async with aclosing(units):
+            # Texts may be sealed, so it is here that they are searched, and not in the database.
+            async for unit in units:
+                if wanted in unit.source.casefold() or wanted in unit.target.casefold():
+                    found.append(unit)
+                    if len(found) == limit:
+                        break
     return found
 
 

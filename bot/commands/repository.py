@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncGenerator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -56,7 +56,9 @@ async def promise_again(connection: Connection, kind: str, ids: Sequence[int]) -
 
     A revived send job finds nothing to do where its delivery is still given up.
     """
-    query = select(job.c.payload).where(is_in(JobState.DEAD), job.c.kind == kind, job.c.payload.is_not(None), _among(ids))
+    query = select(job.c.payload).where(
+        is_in(JobState.DEAD), job.c.kind == kind, job.c.payload.is_not(None), _among(ids)
+    )
     payloads = [json.loads(payload) for (payload,) in await connection.execute(query)]
     promised = await connection.execute(
         update(delivery)
@@ -87,7 +89,7 @@ async def memory_units(
     target_language: str | None = None,
     room_id: int | None = None,
     states: Sequence[UnitState] = tuple(UnitState),
-) -> AsyncIterator[MemoryUnit]:
+) -> AsyncGenerator[MemoryUnit, None]:
     """The translation memory, newest first. With a room, what counts in it: its own units and those for every room."""
     wanted: list[ColumnElement[bool]] = [memory_unit.c.state.in_([state.value for state in states])]
     if source_language is not None:

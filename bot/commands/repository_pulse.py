@@ -35,10 +35,8 @@ def oldest_due(database_url: str) -> float:
     """
     scheme, _, rest = database_url.partition("://")
     try:
-        if scheme.startswith("sqlite"):
-            due = _ask_sqlite(rest.partition("?")[0])
-        else:
-            due = _ask_postgresql(f"postgresql://{rest}")
+        file = rest.partition("?")[0]
+        due = _ask_sqlite(file) if scheme.startswith("sqlite") else _ask_postgresql(f"postgresql://{rest}")
     except (OSError, sqlite3.Error) as error:
         raise DatabaseUnavailable(f"the database cannot be read: {error}") from error
     return 0.0 if due is None else max(0.0, time.time() - due / 1_000_000)

@@ -31,8 +31,6 @@ def run(
     ] = None,
 ) -> None:
     """Run the assistant until it is told to stop (SIGTERM, Ctrl-C). Needs TELEGRAM_TOKEN."""
-    import asyncio
-
     settings = environment.begin(serving=True)
     settings.require_token()
     called = settings.webhook_url is not None if webhook is None else webhook
@@ -42,17 +40,15 @@ def run(
     from bot import running
     from bot.app import build
 
-    asyncio.run(running.run(build(settings, owner=owner()), webhook=called))
+    environment.complete(running.run(build(settings, owner=owner()), webhook=called))
 
 
 def worker() -> None:
     """Help a running assistant with handling and sending. Needs TELEGRAM_TOKEN, and PostgreSQL."""
-    import asyncio
-
     settings = environment.begin(serving=True)
     settings.require_token()
 
     from bot import running
     from bot.app import build
 
-    asyncio.run(running.work(build(settings, owner=owner())))
+    environment.complete(running.work(build(settings, owner=owner())))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Annotated
@@ -11,6 +10,7 @@ import typer
 
 from bot.commands import environment, lines
 from bot.commands.check import SOURCE, TARGET, told
+from bot.errors import OperatorError
 
 if TYPE_CHECKING:
     from bot.config import Settings
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 
 def translate(
-    words: Annotated[list[str] | None, typer.Argument(metavar="[TEXT]...", help="One text; else lines are read.")] = None,
+    words: Annotated[
+        list[str] | None, typer.Argument(metavar="[TEXT]...", help="One text; else lines are read.")
+    ] = None,
     to_language: Annotated[str | None, typer.Option("--to", help="The language wanted.", metavar="TAG")] = None,
     from_language: Annotated[
         str | None, typer.Option("--from", help="The language it is in. [default: detected]", metavar="TAG")
@@ -42,14 +44,22 @@ def translate(
     origin = None if from_language is None else environment.language(from_language, "--from")
     goal = None if to_language is None else environment.language(to_language, "--to")
     if goal is None and not as_json:
-        raise typer.BadParameter("expected the language wanted", param_hint="--to")
+        raise OperatorError("translate: expected --to TAG")
     read = lines.requests(words or [], as_json=as_json)
-    raise typer.Exit(asyncio.run(_translate(settings, read, origin, goal, doubtful=doubtful, as_json=as_json)))
+    raise typer.Exit(environment.complete(_translate(settings, read, origin, goal, doubtful=doubtful, as_json=as_json)))
 
 
 async def _translate(
-    settings: Settings, read: Iterator[lines.Line], origin: str | None, goal: str | None, *, doubtful: bool, as_json: bool
+    settings: Settings,
+    read: Iterator[lines.Line],
+    origin: str | None,
+    goal: str | None,
+    *,
+    doubtful: bool,
+    as_json: bool,
 ) -> int:
+    import asyncio
+
     from bot.language import plain
     from bot.language.detection import Detector
     from bot.storage.time import utc_now

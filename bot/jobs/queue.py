@@ -15,7 +15,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from bot.jobs import statements
 from bot.jobs.model import Dead, Done, Job, JobState, NewJob, Outcome, Postpone, Retry
 from bot.jobs.pacing import OVERALL, Pacer, Turn
-from bot.jobs.time import database_now, read_clock_alone
+from bot.jobs.time import begin_claim, database_now
 from bot.jobs.upkeep import Depth, Upkeep
 from bot.storage.engine import Connection, Database
 from bot.storage.tables import job as table
@@ -128,7 +128,7 @@ class JobQueue(Upkeep):
     ) -> Look:
         """:meth:`claim`, and when to look again. ``held`` jobs still run here: they neither expire nor are claimed again."""
         async with self.database.write() as connection:
-            reading = await read_clock_alone(connection, self._clock)
+            reading = await begin_claim(connection, self._clock)
             now = reading.at
             await self._expire(connection, now, held)
             wanted = limit if pacer is None else limit * _CANDIDATES_A_CLAIM

@@ -45,7 +45,7 @@ def candidates(kinds: Sequence[str], *, besides: bool) -> Select[int, str]:
     with ``besides`` the ids (``held``) to leave out.
     """
     older, neighbour = table.alias("older"), table.alias("neighbour")
-    first_in_lane = select(func.min(older.c.id)).where(older.c.lane == table.c.lane, is_unfinished(older))
+    has_older = exists().where(older.c.lane == table.c.lane, older.c.id < table.c.id, is_unfinished(older))
     # A revived job, or one whose transaction was slow, may find a younger one of its lane already running.
     lane_is_busy = exists().where(neighbour.c.lane == table.c.lane, is_in(JobState.RUNNING, neighbour))
     order = (table.c.priority, table.c.run_at, table.c.id)
@@ -57,7 +57,7 @@ def candidates(kinds: Sequence[str], *, besides: bool) -> Select[int, str]:
         walk = (
             select(table.c.id)
             .where(is_in(JobState.WAITING), table.c.kind == kind, due)
-            .where(table.c.id == first_in_lane.scalar_subquery(), ~lane_is_busy)
+            .where(~has_older, ~lane_is_busy)
             .order_by(*order)
             .limit(most)
         )

@@ -13,6 +13,8 @@ from bot.storage.time import Clock, utc_now
 
 _ONE_CLAIM_AT_A_TIME = 0x636C61696D  # "claim" in ASCII; any number serves that nobody else uses
 
+_NOT_FOR_CLAIMS = ("seqscan", "bitmapscan", "sort", "hashjoin", "mergejoin", "material")
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -44,13 +46,16 @@ async def read_clock(connection: Connection, clock: Clock | None = None) -> Read
     return Reading(await database_now(connection, clock), clock)
 
 
-async def read_clock_alone(connection: Connection, clock: Clock | None = None) -> Reading:
-    """The same, for the one claim that may go on at a time; others wait here until its transaction ends.
+async def begin_claim(connection: Connection, clock: Clock | None = None) -> Reading:
+    """The time, for the one claim that may go on at a time; others wait here until its transaction ends.
 
-    SQLite's write lock does this by itself. On PostgreSQL it keeps two workers from judging one lane by two snapshots.
+    SQLite's write lock does this by itself. On PostgreSQL it keeps two workers from judging one lane by two snapshots. There it
+    also keeps the planner, for this transaction, on the indexes that were made for the claim: its guess that few jobs are first
+    in their lane would have it read and sort all that waits.
     """
     if connection.dialect.name == "sqlite":
         return Reading(await database_now(connection, clock), clock)
-    lock, now = func.pg_advisory_xact_lock(_ONE_CLAIM_AT_A_TIME), func.clock_timestamp()
-    row = (await connection.execute(select(lock, now))).one()
-    return Reading(row[1] if clock is None else clock(), clock)
+    pinned = [func.set_config(f"enable_{choice}", "off", True) for choice in _NOT_FOR_CLAIMS]
+    now = func.clock_timestamp().label("now")
+    row = (await connection.execute(select(func.pg_advisory_xact_lock(_ONE_CLAIM_AT_A_TIME), *pinned, now))).one()
+    return Reading(row.now if clock is None else clock(), clock)

@@ -20,9 +20,7 @@ from typing import Final
 LONGEST_MESSAGE: Final = 4096
 """Code points. Telegram's longest text is 4,096 UTF-16 units, so no message has more."""
 
-_UNITS = (
-    r"[kmcdµμn]?g|mcg|[mdcµμ]?l|cc|iu|ui|meq|mmol|mol|mosm|mmhg|cmh2o|kpa|bpm|rpm|cm|mm|km|kcal|hz|nacl|ph|fio|spo|hb"
-)
+_UNITS = r"[kmcdµμn]g|mcg|[mdcµμ]l|cc|iu|ui|meq|mmol|mol|mosm|mmhg|cmh2o|kpa|bpm|rpm|cm|mm|km|kcal|hz|nacl|ph|hb"
 _UNIT = re.compile(rf"(?<!\w)(?:{_UNITS})(?:/(?:{_UNITS}|h|hr|min|s|d|day))?(?!\w)|°[CF]?(?!\w)", re.IGNORECASE)
 _VISIBLE_ASCII = re.compile(r"[!-~]+")
 _LINK = re.compile(r"(?:https?|ftp|tg)://|www\.", re.IGNORECASE)
@@ -94,13 +92,27 @@ def clean(text: str) -> str:
     return settle_case(without_noise(text))
 
 
+def first_words(text: str, longest: int) -> str:
+    """The first ``longest`` code points of the text, without the word that the cut would break."""
+    if len(text) <= longest:
+        return text
+    start = text[:longest]
+    return start.rpartition(" ")[0] or start
+
+
 def without_noise(text: str) -> str:
     """The first half of :func:`clean`: letter case and acronyms are still as they were written."""
     visible_characters, language_characters = _tables()
-    visible = unicodedata.normalize("NFC", text[:LONGEST_MESSAGE].translate(visible_characters))
+    visible = _tidy(first_words(text, LONGEST_MESSAGE).translate(visible_characters))
     words = _UNIT.sub(" ", _VISIBLE_ASCII.sub(_without_token, _HASHTAG.sub(" ", visible)))
-    words = _SPACES.sub(" ", words.translate(language_characters)).strip()
-    return words if words.isascii() else _LOOSE_JOINER.sub("", _ZALGO.sub(r"\1", words))
+    return _SPACES.sub(" ", _tidy(words.translate(language_characters))).strip()
+
+
+def _tidy(text: str) -> str:
+    """The text without joiners that join nothing and without piles of marks, in NFC."""
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFC", _ZALGO.sub(r"\1", _LOOSE_JOINER.sub("", text)))
 
 
 def settle_case(words: str) -> str:

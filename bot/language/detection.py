@@ -1,9 +1,9 @@
 """Which language a chat message is in, given the room's languages and the sender's usual one.
 
-The steps: clean the message; answer very short answers from a
-list; let a script that stands for few languages rule out the others; score what is left with an engine; weigh the
-scores by what the room speaks (an open set, so that a foreign language is called foreign) and, weakly, by what the
-sender usually writes. Where there is no language to be known, the answer is None, and the message is relayed as it is.
+The steps: clean the message; answer very short answers from a list; let a script that stands for few languages rule out
+the others; score what is left with an engine; weigh the scores by what the room speaks (an open set, so that a foreign
+language is called foreign) and, weakly, by what the sender usually writes. Where there is no language to be known, the
+answer is None, and the message is relayed as it is.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ LEAST_CONFIDENCE: Final = 0.3
 
 LONGEST_READ: Final = 2048
 LONGEST_WEIGHED: Final = 1024
-"""Code points of the message that are cleaned, and of what is left that are weighed: the language of a longer text does not
-depend on its end, and the answer has to come within some 5 ms."""
+"""Code points of the message that are cleaned, and of what is left that are weighed: the language of a longer text does
+not depend on its end, and the answer has to come within some 5 ms."""
 
 _CERTAIN: Final = 0.99
 _HIGHEST: Final = 0.999
@@ -85,7 +85,9 @@ class Detector:
         """
         room = Room.of(expected, profile)
         parts = script_runs(text[: cleaning.LONGEST_MESSAGE])
-        unsettled = cleaning.without_noise(text[:LONGEST_READ])[:LONGEST_WEIGHED]
+        unsettled = cleaning.first_words(
+            cleaning.without_noise(cleaning.first_words(text, LONGEST_READ)), LONGEST_WEIGHED
+        )
         found = _short_answer(unsettled, room)
         if found is None:
             words = _informative(unsettled)

@@ -24,9 +24,11 @@ _BOUNDARY: Final = re.compile(r"[.!?…؟۔]+[\"'”’»)\]]*\s+|[。！？।]
 _SURE: Final = 0.9
 """A piece is called another language than the rest only at this confidence or above."""
 
-_LEAST_LETTERS: Final = 8
-_LEAST_LETTERS_BY_SCRIPT: Final = {"Hani": 3, "Jpan": 4, "Kore": 4, "Thai": 6}
-"""Letters that a piece needs to be judged, and that another script needs to be cut off; about two words."""
+_TO_JUDGE: Final = {"Latn": 8, "Hani": 3, "Jpan": 4, "Kore": 4, "Thai": 6}
+"""Length, in code points, of what a piece needs in one script to be judged by itself: about two words; 8 elsewhere."""
+
+_TO_CUT: Final = {"Latn": 15, "Hani": 6, "Jpan": 8, "Kore": 8, "Thai": 10}
+"""Length of the run in another script that is cut off without a full stop: longer than a person's name; 15 elsewhere."""
 
 _MOST_PIECES: Final = 12
 """Beyond this, neighbouring pieces are read together, so that the time stays bounded."""
@@ -85,12 +87,12 @@ def _pieces(text: str) -> list[tuple[int, int]]:
 
 def _script_changes(runs: tuple[ScriptRun, ...]) -> list[int]:
     """The offsets at which a run of several words in one script follows a run of several words in another."""
-    long_runs = [run for run in runs if _long_enough((run,))]
+    long_runs = [run for run in runs if run.end - run.start >= _TO_CUT.get(run.script, 15)]
     return [run.start for before, run in pairwise(long_runs) if before.script != run.script]
 
 
 def _long_enough(runs: tuple[ScriptRun, ...]) -> bool:
-    letters: dict[str, int] = {}
+    lengths: dict[str, int] = {}
     for start, end, script in runs:
-        letters[script] = letters.get(script, 0) + end - start
-    return any(count >= _LEAST_LETTERS_BY_SCRIPT.get(script, _LEAST_LETTERS) for script, count in letters.items())
+        lengths[script] = lengths.get(script, 0) + end - start
+    return any(length >= _TO_JUDGE.get(script, 8) for script, length in lengths.items())

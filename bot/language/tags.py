@@ -32,6 +32,9 @@ LONGEST_NAME = 75
 
 _NOT_A_LANGUAGE = frozenset({"und", "mul", "zxx", "mis", "art"})
 
+_NEVER_IN_A_NAME = frozenset({"Cc", "Cs", "Co", "Cn"})
+"""Control characters, lone surrogates, private and unassigned code points."""
+
 _RIGHT_TO_LEFT_SCRIPTS = frozenset(
     {"Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"}
 )
@@ -87,8 +90,10 @@ def find(name_or_tag: str) -> str | None:
     ("the", "not", "yes") are not taken for languages.
     """
     typed = " ".join(name_or_tag.split())
-    if not typed or len(typed) > LONGEST_NAME or any("\ud800" <= character <= "\udfff" for character in typed):
+    if not typed or len(typed) > LONGEST_NAME:
         return None
+    if any(unicodedata.category(character) in _NEVER_IN_A_NAME for character in typed):
+        return None  # besides, the name tables of language_data take a NUL for their own separator
     return _find(typed)
 
 

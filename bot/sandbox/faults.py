@@ -6,6 +6,7 @@ import math
 import random
 from collections import defaultdict, deque
 from dataclasses import dataclass, field
+from dataclasses import fields as fields_of
 from typing import Any
 
 from bot.sandbox.errors import ApiError, ControlError, too_many_requests
@@ -60,14 +61,19 @@ class Faults:
         self._made = 0
 
     def add(self, settings: dict[str, Any]) -> int:
-        """Put a fault in force; raises ControlError for an unknown kind. Returns its id."""
-        kind = str(settings["kind"])
+        """Put a fault in force; raises ControlError for an unknown kind or setting. Returns its id."""
+        kind = str(settings.get("kind"))
         if kind not in BEFORE | AFTER:
             raise ControlError(f"no fault {kind}; there are {', '.join(sorted(BEFORE | AFTER))}")
-        self._made += 1
+        unknown = (
+            settings.keys() - ({field.name for field in fields_of(Fault)} - {"fault_id", "hits", "chance"}) - {"seed"}
+        )
+        if unknown:
+            raise ControlError(f"a fault has no {', '.join(sorted(unknown))}")
         fields = {name: value for name, value in settings.items() if name not in {"kind", "seed"} and value is not None}
         if "count" in settings:
             fields["count"] = settings["count"]
+        self._made += 1
         self._faults.append(Fault(self._made, kind, **fields, chance=random.Random(settings.get("seed"))))  # noqa: S311 - not a secret
         return self._made
 

@@ -215,6 +215,7 @@ def _restricted(user: telegram.User) -> telegram.ChatMemberRestricted:
         can_send_video_notes=False,
         can_send_voice_notes=False,
         can_edit_tag=False,
+        can_react_to_messages=False,
     )
 
 

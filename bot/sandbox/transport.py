@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from typing import Any, Self
 
 import httpx
@@ -19,7 +20,11 @@ class ControlConnection:
     def __init__(self, base_url: str) -> None:
         self.base_url = base_url.rstrip("/")
         limits = httpx.Limits(max_connections=100, max_keepalive_connections=20)
-        self._http = httpx.AsyncClient(base_url=self.base_url, timeout=_WIRE_SLACK, limits=limits, trust_env=False)
+        # The control API is plain http on the loopback: an empty context spares the 60 ms of reading certificates.
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        self._http = httpx.AsyncClient(
+            base_url=self.base_url, timeout=_WIRE_SLACK, limits=limits, trust_env=False, verify=context
+        )
 
     async def __aenter__(self) -> Self:
         return self

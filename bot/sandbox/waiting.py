@@ -98,7 +98,7 @@ class Waiting(ControlConnection):
 
         return await self._first(chat_id, fits, timeout, f"edit with {contains!r}")
 
-    async def wait_for_deletion(self, chat_id: int, message_id: int, *, timeout: float = 10.0) -> SeenMessage:  # noqa: ASYNC109
+    async def wait_for_deletion(self, chat_id: int, message_id: int, *, timeout: float = 10.0) -> SeenMessage:  # noqa: ASYNC109 - waits at the server
         """The message once it is deleted. Raises TimeoutError."""
         return await self._first(
             chat_id, lambda message: message.message_id == message_id and message.deleted, timeout, "deletion"

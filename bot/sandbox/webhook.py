@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import ssl
 from typing import Any
 
 import httpx
@@ -53,7 +54,9 @@ class Webhook:
     async def _dispatch(self, settings: dict[str, Any]) -> None:
         busy: dict[int, asyncio.Task[None]] = {}
         limits = httpx.Limits(max_connections=settings["max_connections"])
-        async with httpx.AsyncClient(timeout=self._answer_within, limits=limits, trust_env=False) as client:
+        context = await _context(settings["url"])
+        timeout = self._answer_within
+        async with httpx.AsyncClient(timeout=timeout, limits=limits, trust_env=False, verify=context) as client:
             try:
                 while True:
                     for lane in [lane for lane, task in busy.items() if task.done()]:
@@ -107,3 +110,10 @@ class Webhook:
         if response.is_success:
             return None
         return f"Wrong response from the webhook: {response.status_code} {response.reason_phrase}"
+
+
+async def _context(url: str) -> ssl.SSLContext:
+    """Certificates are read, in a thread because it takes longer than the loop should wait, only where they are needed."""
+    if url.lower().startswith("https:"):
+        return await asyncio.to_thread(ssl.create_default_context)
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

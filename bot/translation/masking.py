@@ -1,8 +1,8 @@
 """Masks for what an engine must not touch: addresses, codes, emoji, agreed terms, quantities.
 
-A mask is a token such as ``XX3XX``: the Firefox models copy such tokens unchanged, where ``{name}``, ``⟦1⟧`` and the like are
-lost or altered (``bench/masks.py`` of the project's history measured it on the shipped en→pt and pt→en models). Whether a
-mask came back exactly once is checked when it is taken off: one that did not is a CRITICAL finding.
+A mask is a token such as ``XX3XX``. Of 99 tokens of each shape in 69 clinical sentences, Mozilla's models en→pt and pt→en
+(2023) brought back 99 unchanged; 92 of ``[[3]]``, 86 of ``__3__`` and none of ``<3>``. Whether a mask came back exactly once
+is checked when it is taken off: one that did not is a CRITICAL finding.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ LITERALS = re.compile(
 MASK = re.compile(r"XX(\d{1,4})XX", re.IGNORECASE)
 """The tokens that masks are."""
 
-_DAMAGED = re.compile(r"X{1,3}[ ]?(\d{1,4})[ ]?X{1,3}", re.IGNORECASE)
+_DAMAGED = re.compile(r"(?:XX ?(\d{1,4}) ?X{1,3}|X{1,3} ?(\d{1,4}) ?XX)", re.IGNORECASE)
 """A mask with a space put in or a letter lost: recognised, so that it never reaches a reader."""
 
 _CODES = re.compile(
@@ -38,7 +38,9 @@ _CODES = re.compile(
 )
 """Lot, protocol and registration numbers: capitals and digits, at least four characters. Units and doses have small letters
 or spaces and so are none; COVID-19 and the like are words that engines know (see ``_WORDS``)."""
-_WORDS = re.compile(r"(?:COVID|SARS|MERS|CD|IL|HLA|COV|HIV|HPV|PM)[-0-9A-Z]*|\d+(?:MG|MCG|ML|KG|G|L|IU|H|AM|PM|MIN)", re.IGNORECASE)
+_WORDS = re.compile(
+    r"(?:COVID|SARS|MERS|CD|IL|HLA|COV|HIV|HPV|PM)[-0-9A-Z]*|\d+(?:MG|MCG|ML|KG|G|L|IU|H|AM|PM|MIN)", re.IGNORECASE
+)
 _EMOJI = re.compile(
     r"(?:[\U0001f1e6-\U0001f1ff]{2}|[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u231a-\u23ff]\ufe0f?[\U0001f3fb-\U0001f3ff]?"
     r"(?:\u200d[\U0001f000-\U0001faff\u2600-\u27bf]\ufe0f?[\U0001f3fb-\U0001f3ff]?){0,6}|[0-9#*]\ufe0f?\u20e3)+"
@@ -141,7 +143,7 @@ def unmask(translated: str, masked: Masked) -> tuple[str, list[Finding]]:
     unknown: list[str] = []
 
     def restore(match: re.Match[str]) -> str:
-        number = int(match.group(1))
+        number = int(match.group(1) or match.group(2))
         token = by_number.get(number)
         if token is None:
             unknown.append(match.group())
@@ -155,7 +157,9 @@ def unmask(translated: str, masked: Masked) -> tuple[str, list[Finding]]:
         for number, times in seen.items()
         if times != 1
     ]
-    findings += [Finding("masks", Severity.CRITICAL, f"∅ → {mask_text}") for mask_text in unknown if MASK.fullmatch(mask_text)]
+    findings += [
+        Finding("masks", Severity.CRITICAL, f"∅ → {mask_text}") for mask_text in unknown if MASK.fullmatch(mask_text)
+    ]
     return text, findings
 
 

@@ -46,4 +46,4 @@ _numbers = itertools.count(1)
 @pytest_asyncio.fixture(loop_scope="module")
 async def collaboration(sandbox: RunningSandbox, house: House) -> Collaboration:
     """Two teams in a room that no other test knows."""
-    return await Collaboration.begin(sandbox.client, house, next(_numbers))
+    return await Collaboration.begin(sandbox.client, house.members, next(_numbers))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,8 +18,10 @@ from bot.messenger.polling import Poller
 from bot.running import started
 from bot.sandbox.client import SandboxClient
 from bot.sandbox.views import SeenMessage
+from bot.storage.time import utc_now
 from bot.translation.model import Provider
 from bot.translation.models import ModelStore
+from tests.conftest import open_database
 from tests.support.sandbox_server import RunningSandbox
 
 ADMIN = 9001
@@ -83,10 +85,10 @@ class Collaboration:
     team_ids: dict[str, int] = field(default_factory=dict)
 
     @classmethod
-    async def begin(cls, client: SandboxClient, house: House, number: int = 0) -> Collaboration:
+    async def begin(cls, client: SandboxClient, members: MembersService, number: int = 0) -> Collaboration:
         """Set up through the services, as the administrator's commands do."""
-        made = cls(client, house.members, number)
-        operator, make = await made.operator(), house.members.administration
+        made = cls(client, members, number)
+        operator, make = await made.operator(), members.administration
         for team, (institution, language, zone) in TEAMS.items():
             owner = await make.create_institution(operator, institution + made._suffix)
             created = await make.create_team(operator, owner.id, team, language, zone)
@@ -152,3 +154,15 @@ def button_data(message: SeenMessage, part: str) -> str | None:
 def plain(text: str) -> str:
     """The text without Fluent's invisible isolation marks."""
     return text.replace("\u2068", "").replace("\u2069", "")
+
+
+async def prepared_room(
+    sandbox: RunningSandbox, database_url: str, names: Sequence[str], *, reading: str = "pt"
+) -> list[int]:
+    """A new database with one room in which these people read one language; returns their Telegram ids."""
+    database = await open_database(database_url)
+    members = MembersService(database, admin_ids=frozenset({ADMIN}), clock=utc_now)
+    collaboration = await Collaboration.begin(sandbox.client, members)
+    people = [await collaboration.join(name, "Cardiologia", reading) for name in names]
+    await database.close()
+    return people

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 
 from sqlalchemy import Row, select
@@ -42,3 +43,10 @@ async def rows(queue: JobQueue) -> list[Row[*tuple[object, ...]]]:
 async def states(queue: JobQueue) -> list[str]:
     """The state of every job, oldest first."""
     return [str(row.state) for row in await rows(queue)]
+
+
+async def until_states(queue: JobQueue, *expected: str) -> None:
+    """Wait until the jobs are in these states, oldest first."""
+    async with asyncio.timeout(20):
+        while await states(queue) != list(expected):  # noqa: ASYNC110 - a commit announces itself to nobody
+            await asyncio.sleep(0.01)

@@ -55,7 +55,7 @@ async def press(
     return query_id
 
 
-async def callback_answer(sandbox: Sandbox, query_id: str, timeout: float = 0.0) -> dict[str, Any] | None:  # noqa: ASYNC109
+async def callback_answer(sandbox: Sandbox, query_id: str, timeout: float = 0.0) -> dict[str, Any] | None:  # noqa: ASYNC109 - part of the protocol
     """What the bot answered to a press, waiting up to `timeout` seconds; None when it has not answered."""
     world = sandbox.world
     query = world.button_queries.get(query_id)
@@ -81,7 +81,7 @@ async def inline_query(sandbox: Sandbox, user_id: int, query: str, offset: str =
     return query_id
 
 
-async def inline_answer(sandbox: Sandbox, query_id: str, timeout: float = 0.0) -> dict[str, Any] | None:  # noqa: ASYNC109
+async def inline_answer(sandbox: Sandbox, query_id: str, timeout: float = 0.0) -> dict[str, Any] | None:  # noqa: ASYNC109 - part of the protocol
     """What the bot offered for an inline query, waiting up to `timeout` seconds; None when it has not answered."""
     world = sandbox.world
     query = world.inline_queries.get(query_id)

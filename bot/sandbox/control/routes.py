@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 from collections.abc import AsyncIterator
 from typing import Any
@@ -40,19 +41,24 @@ async def _operate(request: Request) -> Response:
     if operation is None:
         return JSONResponse({"ok": False, "error": f"no operation {name}"}, 404)
     try:
-        arguments: dict[str, Any] = json.loads(await request.body() or b"{}")
-        result = await operation(sandbox, **arguments)
+        result = await operation(sandbox, **_arguments(operation, await request.body()))
     except ControlError as error:
         return JSONResponse({"ok": False, "error": str(error)}, 400)
     except ApiError as error:
         return JSONResponse({"ok": False, "error": error.description}, 400)
-    except TypeError as error:
-        if "argument" not in str(error):
-            raise
-        return JSONResponse({"ok": False, "error": str(error)}, 400)
     if sandbox.journal is not None:
         await sandbox.journal.flush(sandbox.world)
     return JSONResponse({"ok": True, "result": result})
+
+
+def _arguments(operation: Operation, body: bytes) -> dict[str, Any]:
+    """The JSON object of a request as arguments that the operation takes. Raises ControlError."""
+    try:
+        arguments: dict[str, Any] = json.loads(body or b"{}")
+        inspect.signature(operation).bind(None, **arguments)
+    except (ValueError, TypeError) as error:
+        raise ControlError(str(error)) from error
+    return arguments
 
 
 async def _events(request: Request) -> Response:

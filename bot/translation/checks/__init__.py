@@ -31,9 +31,7 @@ def inspect(
     the check ``length``. A check that raises gives a CRITICAL finding of its own id: it fails closed. ``checks`` defaults
     to :func:`all_checks`. Never raises for any text.
     """
-    pair = TextPair(
-        source[:LONGEST_TEXT], target[:LONGEST_TEXT], source_language, target_language, tuple(glossary)
-    )
+    pair = TextPair(source[:LONGEST_TEXT], target[:LONGEST_TEXT], source_language, target_language, tuple(glossary))
     findings: list[Finding] = []
     if max(len(source), len(target)) > LONGEST_TEXT:
         findings.append(Finding("length", Severity.NOT_CHECKED, f"> {LONGEST_TEXT}"))

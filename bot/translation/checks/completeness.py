@@ -59,10 +59,8 @@ class CutOffCheck(BaseCheck):
             return
         lost_its_end = ends_properly(source) and not ends_properly(pair.target)
         wide = pair.source_base in _WIDELY_SPREAD or pair.target_base in _WIDELY_SPREAD
-        if length < _LONG:
-            limit = (0.6 if wide else 0.7) if lost_its_end else 0.4
-        else:
-            limit = 0.8 if lost_its_end else 0.55
+        limits = _LIMITS_OF_LONG_TEXTS if length >= _LONG else _LIMITS_WIDE if wide else _LIMITS
+        limit = limits[0] if lost_its_end else limits[1]
         if relative < limit and not ends_properly(pair.target):
             yield self.finding(f"… {pair.target.strip()[-20:]}")
 
@@ -71,6 +69,10 @@ _SHORTEST = 25
 """English code points below which lengths say too little."""
 _LONG = 60
 """English code points from which the length of a translation is steady enough for the closer limits."""
+_LIMITS_OF_LONG_TEXTS = (0.8, 0.55)
+_LIMITS_WIDE = (0.6, 0.4)
+_LIMITS = (0.7, 0.4)
+"""Shares of the usual length below which a target without an end is cut off, where the source has an end, and where not."""
 _WIDELY_SPREAD = frozenset({"zh", "ar", "ja", "ko", "fa", "he", "th"})
 """Languages towards which one good translation in a hundred has less than two thirds of the usual length."""
 
@@ -107,7 +109,9 @@ _SHORTEST_SENTENCE = 6
 def sentences(text: str) -> int:
     """How many sentences (or lines, or clauses after a semicolon) a text has; abbreviations hardly count."""
     pieces = _SENTENCE.split(text)
-    return sum(1 for piece in pieces if len(_CONTENT.findall(piece)) >= (2 if _UNSPACED.search(piece) else _SHORTEST_SENTENCE))
+    return sum(
+        1 for piece in pieces if len(_CONTENT.findall(piece)) >= (2 if _UNSPACED.search(piece) else _SHORTEST_SENTENCE)
+    )
 
 
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")

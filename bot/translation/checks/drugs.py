@@ -9,7 +9,7 @@ from bot.translation.model import Finding, Severity
 from bot.translation.reading.drugs import Drug, chinese_class, find_drugs, sounds_in
 from bot.translation.reading.folding import fold_text
 
-_READ = frozenset("en es pt fr it de ca ro ar fa ur zh".split())
+_READ = frozenset(["en", "es", "pt", "fr", "it", "de", "ca", "ro", "ar", "fa", "ur", "zh"])
 
 
 class DrugsCheck(BaseCheck):

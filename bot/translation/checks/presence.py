@@ -49,7 +49,9 @@ class UntranslatedCheck(BaseCheck):
             return
         run = _longest_common_run(source, target)
         if run >= max(_FEWEST_WORDS_IN_RUN, len(target) // 2):
-            yield self.finding(f"{run}/{len(target)}", Severity.CRITICAL if run > len(target) * 0.6 else Severity.WARNING)
+            yield self.finding(
+                f"{run}/{len(target)}", Severity.CRITICAL if run > len(target) * 0.6 else Severity.WARNING
+            )
 
 
 _FEWEST_CAPITALS = 20

@@ -9,7 +9,6 @@ from bot.translation.checks.base import BaseCheck, TextPair
 from bot.translation.model import Finding, Severity
 from bot.translation.reading.model import Item, Mark
 
-
 _LAST_NAME = re.compile(r"[^\W\d_]+-?\Z")
 
 
@@ -95,10 +94,13 @@ class TimesCheck(BaseCheck):
             if kind == "part":
                 lost, new = lost & _HALVES, new & _HALVES
             if lost and new:
-                yield self.finding(f"{_words(pair.source_reading.of(kind), lost)} → {_words(pair.target_reading.of(kind), new)}")
+                yield self.finding(
+                    f"{_words(pair.source_reading.of(kind), lost)} → {_words(pair.target_reading.of(kind), new)}"
+                )
             elif kind == "weekday" and lost and pair.source_reading.has_rules and pair.target_reading.has_rules:
                 yield self.finding(
-                    f"{_words(pair.source_reading.of(kind), lost)} → {_words(pair.target_reading.of(kind), new)}", Severity.WARNING
+                    f"{_words(pair.source_reading.of(kind), lost)} → {_words(pair.target_reading.of(kind), new)}",
+                    Severity.WARNING,
                 )
 
 
@@ -119,6 +121,6 @@ class FrequencyCheck(BaseCheck):
         alignment = pair.alignment
         for source, target in alignment.changed_rates:
             yield self.finding(f"{source.text} → {target.text}")
-        if alignment.lost_rates and pair.target_reading.has_rules and not alignment.changed_rates:
-            if any(item.kind == "rate" for item in pair.target_reading.items):
-                yield self.finding(f"{_listed(alignment.lost_rates)} → ∅", Severity.WARNING)
+        says_how_often = any(item.kind == "rate" for item in pair.target_reading.items)
+        if alignment.lost_rates and says_how_often and not alignment.changed_rates:
+            yield self.finding(f"{_listed(alignment.lost_rates)} → ∅", Severity.WARNING)

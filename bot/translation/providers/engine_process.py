@@ -1,8 +1,8 @@
 """The process that runs the engine: ``python -m bot.translation.providers.engine_process <parent> <store> <idle>``.
 
-It reads requests from its standard input and writes answers to its standard output, each a JSON object behind its length
-in 4 bytes (big endian). It ends at the end of its input, and the kernel ends it when its parent is gone. It writes nothing
-else anywhere: an engine that panics prints parts of the text, and texts do not belong in logs.
+It reads requests from its standard input and writes answers to its standard output, each one line of JSON. It ends at the
+end of its input, and the kernel ends it when its parent is gone. It writes nothing else anywhere: an engine that panics
+prints parts of the text, and texts do not belong in logs.
 
 Why a process of its own, started from scratch rather than forked: the engine is bound to one thread, holds Python's lock
 while it works, and cannot be interrupted by anything but a signal that kills.
@@ -15,7 +15,6 @@ import json
 import os
 import resource
 import signal
-import struct
 import sys
 import time
 from dataclasses import dataclass
@@ -26,7 +25,6 @@ from bot.errors import ModelInvalid, ModelMissing
 from bot.translation.models import ModelPair, ModelStore
 from bot.translation.providers.pieces import translate_whole
 
-HEADER = struct.Struct(">I")
 MOST_MODELS = 8
 """Models that one process keeps: four languages both ways beside English, some 35 MB each."""
 
@@ -96,13 +94,8 @@ class Engines:
 
 def serve(requests: BinaryIO, answers: BinaryIO, engines: Engines) -> None:
     """Answer until the input ends."""
-    while len(header := requests.read(HEADER.size)) == HEADER.size:
-        (length,) = HEADER.unpack(header)
-        content = requests.read(length)
-        if len(content) < length:
-            return
-        answer = json.dumps(engines.answer(json.loads(content))).encode("ascii")
-        answers.write(HEADER.pack(len(answer)) + answer)
+    while (line := requests.readline()).endswith(b"\n"):
+        answers.write(json.dumps(engines.answer(json.loads(line))).encode("ascii") + b"\n")
         answers.flush()
 
 

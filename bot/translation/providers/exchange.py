@@ -88,15 +88,17 @@ class Exchange:
 
         failure: TranslationError
         try:
-            with requests.Session() as session:
-                response = session.request(
+            with (
+                requests.Session() as session,
+                session.request(
                     method,
                     url,
                     timeout=(min(self._remaining(), _CONNECT_SECONDS), self._remaining()),
                     allow_redirects=False,  # the text must not go where nobody decided that it may
                     stream=True,
                     **arguments,
-                )
+                ) as response,
+            ):
                 return response, self._read(response)
         except (requests.Timeout, urllib3.exceptions.ReadTimeoutError):
             failure = ProviderTimeout("no answer in time")

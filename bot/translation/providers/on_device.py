@@ -20,9 +20,10 @@ LONGEST_TEXT = 4096
 class OnDeviceProvider:
     """Translates without any network. Implements :class:`bot.translation.model.Provider`.
 
-    ``processes`` engine processes are started when first needed, each some 45 MB with its first model and 32 MB more
-    for each further one (PSS, measured). ``timeout`` (seconds) bounds the wait for a free process and then, again, the work; a process that
-    is late is killed and replaced. After ``idle_unload`` seconds without work a process ends and its memory is free.
+    ``processes`` engine processes are started when first needed; each takes some 53 MB with its first model and 32 MB
+    more for each further one (PSS, measured). ``timeout`` (seconds) bounds the wait for a free process and then, again,
+    the work; a process that is late is killed and replaced. After ``idle_unload`` seconds without work a process ends
+    and its memory is free.
     """
 
     name = "on-device"

@@ -81,9 +81,11 @@ class _Pairing:
         found: list[tuple[Item, Item]] = []
         rest: list[Item] = []
         for item in self.source:
-            answer = next(
-                (other for other in self.target if other.kind == second and same(item, other)), None
-            ) if item.kind == first else None
+            answer = (
+                next((other for other in self.target if other.kind == second and same(item, other)), None)
+                if item.kind == first
+                else None
+            )
             if answer is None:
                 rest.append(item)
                 continue
@@ -174,7 +176,7 @@ def _unit_conflict(first: Item, second: Item) -> bool:
     if first.unit.dimension == second.unit.dimension:
         different_per = first.per is not None and second.per is not None and first.per != second.per
         return first.unit.dimension != "form" and (first.unit.factor != second.unit.factor or different_per)
-    return first.unit.dimension in _STRICT and second.unit.dimension in _STRICT | {"months"} or (
+    return (first.unit.dimension in _STRICT and second.unit.dimension in _STRICT | {"months"}) or (
         second.unit.dimension in _STRICT and first.unit.dimension in _STRICT | {"months"}
     )
 
@@ -189,7 +191,12 @@ def _unit_lost(first: Item, second: Item) -> bool:
 
 def _clock_in_figures(clock: Item, number: Item) -> bool:
     """0800 for 8:00."""
-    if number.unit is not None or clock.level == LOOSE or not number.text.strip().isdigit() or len(number.text.strip()) < 3:
+    if (
+        number.unit is not None
+        or clock.level == LOOSE
+        or not number.text.strip().isdigit()
+        or len(number.text.strip()) < 3
+    ):
         return False
     return any(minutes // 60 * 100 + minutes % 60 in number.values for minutes in clock.values)
 

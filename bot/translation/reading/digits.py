@@ -6,10 +6,45 @@ import re
 from fractions import Fraction
 
 _COMMA_IS_DECIMAL = frozenset(
-    "pt fr de it ru uk pl cs sk nl tr id vi sv no da fi ro bg el hu hr sr ca gl be kk lt lv sl et mk sq az".split()
+    [
+        "pt",
+        "fr",
+        "de",
+        "it",
+        "ru",
+        "uk",
+        "pl",
+        "cs",
+        "sk",
+        "nl",
+        "tr",
+        "id",
+        "vi",
+        "sv",
+        "no",
+        "da",
+        "fi",
+        "ro",
+        "bg",
+        "el",
+        "hu",
+        "hr",
+        "sr",
+        "ca",
+        "gl",
+        "be",
+        "kk",
+        "lt",
+        "lv",
+        "sl",
+        "et",
+        "mk",
+        "sq",
+        "az",
+    ]
 )
 """Languages whose readers take 1.500 for fifteen hundred and 1,5 for one and a half (CLDR, number symbols)."""
-_EITHER = frozenset("es ar fa ur ckb ps sw af".split())
+_EITHER = frozenset(["es", "ar", "fa", "ur", "ckb", "ps", "sw", "af"])
 """Languages in which both customs are in use, by country or by typesetting."""
 
 VULGAR = {
@@ -85,11 +120,19 @@ def chinese(text: str) -> Fraction | None:
             digit = 0
         elif character in _CHINESE_MYRIADS:
             last_ten = _CHINESE_MYRIADS[character]
-            total = (total + section + digit or 1) * last_ten if total and last_ten > 10**4 else total + (section + digit or 1) * last_ten
+            total = (
+                (total + section + digit or 1) * last_ten
+                if total and last_ten > 10**4
+                else total + (section + digit or 1) * last_ten
+            )
             section = digit = 0
         else:
             return None
-    trailing = digit * (last_ten // 10) if last_ten >= 100 and digit and text[-1] in _CHINESE_DIGITS and len(text) > 1 and text[-2] not in "零〇" else digit
+    trailing = (
+        digit * (last_ten // 10)
+        if last_ten >= 100 and digit and text[-1] in _CHINESE_DIGITS and len(text) > 1 and text[-2] not in "零〇"
+        else digit
+    )
     return Fraction(total + section + trailing)
 
 

@@ -21,7 +21,9 @@ _STEM = re.compile(
     r"c[yi]clin[ae]?e?|asone|asona|solone|solona|metasona|oxetin[ae]?|pramin[ae]?|azepin[ae]?|peridon[ae]?|formin[ae]?|fibrat[oe]?|stigmin[ae]?|"
     r"curoni[uo]m?|tidin[ae]?e?|fentanil[oe]?|fentanyl|codon[ea]|penem[ae]?|bactam|cef[a-z]{4,}|ket[ao]min[ae]?|dronic|lukast[e]?|phyllin[e]?|filin[ae]|epam)$"
 )
-_NO_DRUG = frozenset("april abril avril cholesterol colesterol histamine histamina margarine dopamin".split())
+_NO_DRUG = frozenset(
+    ["april", "abril", "avril", "cholesterol", "colesterol", "histamine", "histamina", "margarine", "dopamin"]
+)
 _FEWEST_LETTERS = 6
 _LATIN_WORD = re.compile(r"[a-z]{5,}")
 _ARABIC_WORD = re.compile(r"[\u0620-\u064a]{4,}")
@@ -116,8 +118,13 @@ def _known(word: str, table: dict[str, str]) -> str | None:
 
 
 def _begins_alike(first: str, second: str) -> bool:
-    one, other = (re.sub(r"[^a-z]", "", part.replace("ph", "f").replace("y", "i").replace("h", "")) for part in (first, second))
-    return one[:2] == other[:2] and sum(a == b for a, b in zip(one, other, strict=False)) >= min(len(one), len(other)) * 0.5
+    one, other = (
+        re.sub(r"[^a-z]", "", part.replace("ph", "f").replace("y", "i").replace("h", "")) for part in (first, second)
+    )
+    return (
+        one[:2] == other[:2]
+        and sum(a == b for a, b in zip(one, other, strict=False)) >= min(len(one), len(other)) * 0.5
+    )
 
 
 def sounds_in(drug: Drug, folded: str, language: str) -> bool:
@@ -141,14 +148,20 @@ def _near(first: str, second: str) -> bool:
     start = 0
     while start < min(len(first), len(second)) and first[start] == second[start]:
         start += 1
-    return first[start + 1 :] == second[start:] or first[start:] == second[start + 1 :] or first[start + 1 :] == second[start + 1 :]
+    return (
+        first[start + 1 :] == second[start:]
+        or first[start:] == second[start + 1 :]
+        or first[start + 1 :] == second[start + 1 :]
+    )
 
 
 _CHINESE_CLASSES = (
-    ("cil", "西林"), ("floxac", "沙星"), ("olol", "洛尔"), ("pril", "普利"), ("sartan", "沙坦"), ("statin", "他汀"), ("prazol", "拉唑"),
-    ("conazol", "康唑"), ("dipin", "地平"), ("micin", "霉素"), ("mycin", "霉素"), ("gliptin", "列汀"), ("gliflozin", "列净"), ("xaban", "沙班"),
-    ("parin", "肝素"), ("mab", "单抗"), ("tinib", "替尼"), ("triptan", "曲坦"), ("setron", "司琼"), ("penem", "培南"), ("cef", "头孢"),
-    ("vir", "韦"), ("zepam", "西泮"), ("zolam", "唑仑"), ("profen", "洛芬"), ("cyclin", "环素"), ("coxib", "昔布"), ("dronat", "膦酸"),
+    ("cil", "西林"), ("floxac", "沙星"), ("olol", "洛尔"), ("pril", "普利"), ("sartan", "沙坦"), ("statin", "他汀"),
+    ("prazol", "拉唑"), ("conazol", "康唑"), ("dipin", "地平"), ("micin", "霉素"), ("mycin", "霉素"),
+    ("gliptin", "列汀"), ("gliflozin", "列净"), ("xaban", "沙班"), ("parin", "肝素"), ("mab", "单抗"),
+    ("tinib", "替尼"), ("triptan", "曲坦"), ("setron", "司琼"), ("penem", "培南"), ("cef", "头孢"), ("vir", "韦"),
+    ("zepam", "西泮"), ("zolam", "唑仑"), ("profen", "洛芬"), ("cyclin", "环素"), ("coxib", "昔布"),
+    ("dronat", "膦酸"),
 )  # fmt: skip
 
 

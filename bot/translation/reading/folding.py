@@ -43,7 +43,6 @@ class Folded:
         return self.origin[start], self.origin[end - 1] + 1
 
 
-@lru_cache(maxsize=4096)
 def _fold_character(character: str) -> str:
     lowered = character.lower()
     special = _SPECIAL.get(lowered)
@@ -68,20 +67,32 @@ def _fold_character(character: str) -> str:
     return "".join(part for part in plain if unicodedata.category(part) != "Mn")
 
 
+class _Table(dict[int, str]):
+    """What each character folds to, worked out when it is first met."""
+
+    def __missing__(self, code_point: int) -> str:
+        folded = self[code_point] = _fold_character(chr(code_point))
+        return folded
+
+
+@lru_cache(maxsize=1)
+def _table() -> _Table:
+    return _Table()
+
+
+@lru_cache(maxsize=64)
 def fold(text: str) -> Folded:
     """Lower case without accents, digits in ASCII, dashes and quotes unified, invisible characters gone."""
     if text.isascii():
         return Folded(text.lower().replace("\t", " "), None, len(text))
-    parts: list[str] = []
+    table = _table()
+    folded = text.translate(table)
+    if all(len(table[ord(character)]) == 1 for character in set(text)):
+        return Folded(folded, None, len(text))
     origin: list[int] = []
     for index, character in enumerate(text):
-        folded = _fold_character(character)
-        parts.append(folded)
-        if len(folded) == 1:
-            origin.append(index)
-        else:
-            origin.extend([index] * len(folded))
-    return Folded("".join(parts), tuple(origin), len(text))
+        origin.extend([index] * len(table[ord(character)]))
+    return Folded(folded, tuple(origin), len(text))
 
 
 def fold_text(text: str) -> str:

@@ -14,8 +14,12 @@ from bot.translation.reading.units import SYMBOLS
 
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _NUMBER = r"\d{1,3}(?:[ ']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*|(?<![\w.,])\.\d+"
-_TOKEN = re.compile(rf"(?P<n>{_NUMBER})|(?P<c>[{_CJK}])|(?P<w>[^\W\d_{_CJK}]+(?:'[^\W\d_]+)*)|(?P<b>\n)|(?P<s>>=|<=|=>|=<|[^\s])")
-_TOKEN_ELIDING = re.compile(rf"(?P<n>{_NUMBER})|(?P<c>[{_CJK}])|(?P<w>[^\W\d_{_CJK}]+'?)|(?P<b>\n)|(?P<s>>=|<=|=>|=<|[^\s])")
+_TOKEN = re.compile(
+    rf"(?P<n>{_NUMBER})|(?P<c>[{_CJK}])|(?P<w>[^\W\d_{_CJK}]+(?:'[^\W\d_]+)*)|(?P<b>\n)|(?P<s>>=|<=|=>|=<|[^\s])"
+)
+_TOKEN_ELIDING = re.compile(
+    rf"(?P<n>{_NUMBER})|(?P<c>[{_CJK}])|(?P<w>[^\W\d_{_CJK}]+'?)|(?P<b>\n)|(?P<s>>=|<=|=>|=<|[^\s])"
+)
 _ELIDING = frozenset({"fr", "it", "ca"})
 _ARABIC_SCRIPT = frozenset({"ar", "fa", "ur", "ckb", "ps"})
 
@@ -38,7 +42,9 @@ class Token:
 def tokenise(folded: str, language: str) -> list[Token]:
     """The tokens of a folded text, without meanings. Linear."""
     pattern = _TOKEN_ELIDING if language in _ELIDING else _TOKEN
-    return [Token(match.lastgroup or "s", match.group(), match.start(), match.end()) for match in pattern.finditer(folded)]
+    return [
+        Token(match.lastgroup or "s", match.group(), match.start(), match.end()) for match in pattern.finditer(folded)
+    ]
 
 
 @dataclass(frozen=True)
@@ -54,9 +60,7 @@ class Lexicon:
 
     def kinds(self) -> frozenset[str]:
         """The kinds of meaning that this language has words for."""
-        return frozenset(
-            kind for entries in self.phrases.values() for _, meanings in entries for kind in meanings
-        )
+        return frozenset(kind for entries in self.phrases.values() for _, meanings in entries for kind in meanings)
 
     def match(self, tokens: list[Token], index: int) -> tuple[int, Mapping[str, str], bool] | None:
         """The longest phrase that starts at ``index``: how many tokens, its meanings, whether "and" was taken off."""
@@ -136,8 +140,8 @@ def lexicon(language: str) -> Lexicon:
 
 
 _UNIVERSAL_RATES = (
-    ("2/1", "bid"), ("2/1", "b.i.d."), ("3/1", "tid"), ("3/1", "t.i.d."), ("4/1", "qid"), ("4/1", "q.i.d."), ("1/1", "qd"), ("1/2", "qod"),
-    ("2/1", "bds"), ("3/1", "tds"), ("4/1", "qds"),
+    ("2/1", "bid"), ("2/1", "b.i.d."), ("3/1", "tid"), ("3/1", "t.i.d."), ("4/1", "qid"), ("4/1", "q.i.d."), ("1/1", "qd"),
+    ("1/2", "qod"), ("2/1", "bds"), ("3/1", "tds"), ("4/1", "qds"),
 )  # fmt: skip
 
 

@@ -53,7 +53,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Comparator:
-    """"At least" and its like, with the value that it bounds."""
+    """ "At least" and its like, with the value that it bounds."""
 
     direction: str
     """``up`` or ``down``."""

@@ -6,16 +6,23 @@ from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
 
+from bot.translation.reading.composites import Composite, Part
 from bot.translation.reading.folding import Folded, fold
 from bot.translation.reading.lexicon import Token, lexicon
 from bot.translation.reading.model import LOOSE, Comparator, Item, Mark, Reading
-from bot.translation.reading.numerals import Number, NumberReader
+from bot.translation.reading.numbers import Number
+from bot.translation.reading.numerals import NumberReader
 from bot.translation.reading.scanning import scan
-from bot.translation.reading.times import Composite, Part, find_times
+from bot.translation.reading.times import find_times
 from bot.translation.reading.units import UNITS
 
 _MARKS = ("negation", "negation_alone", "half_negation", "side", "weekday", "month", "part")
-_EXCLUDED_BY = {"negation": "not_negation", "side": "not_side", "month": "not_month", "part": "not_part", }
+_EXCLUDED_BY = {
+    "negation": "not_negation",
+    "side": "not_side",
+    "month": "not_month",
+    "part": "not_part",
+}
 _BARE_UNITS = frozenset({"time", "form", "times", "months"})
 _REACH_OF_NEGATION = 25
 _SHORT_CLAUSE = 5
@@ -43,7 +50,13 @@ def read(text: str, language: str) -> Reading:
         made.append(item)
         if item is not None:
             items.append(item)
-    return Reading(language, words.has_rules, tuple(items), maker.marks(tokens, capitals, language), tuple(maker.comparators(parts, made)))
+    return Reading(
+        language,
+        words.has_rules,
+        tuple(items),
+        maker.marks(tokens, capitals, language),
+        tuple(maker.comparators(parts, made)),
+    )
 
 
 def _capitals(text: str, folded: Folded) -> frozenset[int]:
@@ -103,14 +116,22 @@ class _Maker:
                 meanings = {"half_negation": ""}
             if "negation_start" in meanings and _begins_a_clause(tokens, index):
                 meanings = {**meanings, "negation": ""}
-            if "negation_with" in meanings and not _has_its_partner(tokens, index) and not _begins_a_clause(tokens, index):
+            if (
+                "negation_with" in meanings
+                and not _has_its_partner(tokens, index)
+                and not _begins_a_clause(tokens, index)
+            ):
                 meanings = {**meanings, "negation_alone": ""}
             if "not_negation" in meanings and not meanings.keys() & {"up_before", "down_before"}:
                 meanings = {"half_negation": ""}
             if language == "en" and token.text in ("may", "march", "mar") and token.start not in capitals:
                 continue
             for kind in _MARKS:
-                if kind in meanings and _EXCLUDED_BY.get(kind, "") not in meanings and not ("ignore" in meanings and kind != "weekday"):
+                if (
+                    kind in meanings
+                    and _EXCLUDED_BY.get(kind, "") not in meanings
+                    and not ("ignore" in meanings and kind != "weekday")
+                ):
                     start, end, surface = self._place(token.start, token.end)
                     found.setdefault(kind, []).append(Mark(meanings[kind] or token.text, start, end, surface))
         return {kind: tuple(listed) for kind, listed in found.items()}
@@ -128,7 +149,12 @@ class _Maker:
                 continue
             previous = _nearest(parts, made, index, -1, 2) if after else None
             following = _nearest(parts, made, index, 1, _REACH) if before else None
-            if part.text == "over" and following is not None and following.unit is not None and following.unit.dimension == "time":
+            if (
+                part.text == "over"
+                and following is not None
+                and following.unit is not None
+                and following.unit.dimension == "time"
+            ):
                 continue  # infused over 30 minutes
             if previous is not None and (following is None or _directly_before(parts, made, index)):
                 found.append(Comparator(after or "", previous, part.text))
@@ -138,7 +164,9 @@ class _Maker:
 
 
 def _clause_length(tokens: Sequence[Token], index: int) -> int:
-    return next((step for step in range(len(tokens) - index) if tokens[index + step].kind in ("s", "b")), len(tokens) - index)
+    return next(
+        (step for step in range(len(tokens) - index) if tokens[index + step].kind in ("s", "b")), len(tokens) - index
+    )
 
 
 def _begins_a_clause(tokens: Sequence[Token], index: int) -> bool:
@@ -150,8 +178,11 @@ def _begins_a_clause(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_a_prefix(tokens: Sequence[Token], index: int) -> bool:
     """The no of no-contact, the non of non-invasive."""
-    return index + 1 < len(tokens) and tokens[index + 1].text == "-" and tokens[index + 1].start == tokens[index].end and (
-        index + 2 < len(tokens) and tokens[index + 2].start == tokens[index + 1].end
+    return (
+        index + 1 < len(tokens)
+        and tokens[index + 1].text == "-"
+        and tokens[index + 1].start == tokens[index].end
+        and (index + 2 < len(tokens) and tokens[index + 2].start == tokens[index + 1].end)
     )
 
 
@@ -159,7 +190,11 @@ def _has_its_partner(tokens: Sequence[Token], index: int) -> bool:
     """Whether a word such as *pas* or *ни*, which denies together with another, has that other in its sentence."""
     for step in (-1, 1):
         place = index + step
-        while 0 <= place < len(tokens) and abs(place - index) <= _REACH_OF_NEGATION and tokens[place].text not in (".", "!", "?", ";", "\n"):
+        while (
+            0 <= place < len(tokens)
+            and abs(place - index) <= _REACH_OF_NEGATION
+            and tokens[place].text not in (".", "!", "?", ";", "\n")
+        ):
             if "negation" in tokens[place].meanings:
                 return True
             place += step

@@ -44,7 +44,19 @@ UNITS: dict[str, Unit] = {
 }
 
 MEASURES = frozenset(
-    "mass volume amount equivalent pressure temperature fahrenheit length energy percent rate".split()
+    [
+        "mass",
+        "volume",
+        "amount",
+        "equivalent",
+        "pressure",
+        "temperature",
+        "fahrenheit",
+        "length",
+        "energy",
+        "percent",
+        "rate",
+    ]
 ) | {"international unit"}
 """Dimensions whose unit is part of the value: another one, or none, is an error. Forms and times are looser."""
 

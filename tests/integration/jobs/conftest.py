@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Callable
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -12,6 +14,7 @@ from bot.jobs.executor import Executor
 from bot.jobs.queue import JobQueue
 from bot.jobs.worker import Worker
 from bot.storage.engine import Database
+from tests.conftest import open_database
 from tests.support.clock import FakeClock
 
 StartWorker = Callable[..., Worker]
@@ -53,9 +56,36 @@ async def start_worker() -> AsyncIterator[StartWorker]:
 
 
 @pytest.fixture(scope="session")
-def postgres_server(postgres_server: str) -> str:
-    """The same server without waiting for its disk: here processes are killed, never the server."""
+def migrated_postgres(postgres_server: str) -> str:
+    """One migrated PostgreSQL database for all these tests, without waiting for its disk: here only clients are killed."""
     with psycopg.connect(postgres_server, autocommit=True) as connection:
         connection.execute("ALTER SYSTEM SET fsync = off")
         connection.execute("SELECT pg_reload_conf()")
-    return postgres_server
+    url = re.sub(r"/postgres(?=\?|$)", "/test_jobs", postgres_server)
+
+    async def make() -> None:
+        await (await open_database(url)).close()
+
+    asyncio.run(make())
+    return url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of a migrated database without jobs: each test runs on both engines."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'test.sqlite3'}"
+    url: str = request.getfixturevalue("migrated_postgres")
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("TRUNCATE job, rate RESTART IDENTITY")
+    return url
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """The database, open."""
+    opened = Database.open(database_url)
+    if opened.is_sqlite:
+        await opened.upgrade()
+    yield opened
+    await opened.close()

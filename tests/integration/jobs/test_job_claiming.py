@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import update
 
 from bot.jobs.model import Dead, Done, Retry
@@ -35,15 +36,15 @@ async def test_a_key_stays_taken_after_the_job_is_done(queue: JobQueue) -> None:
 
 
 async def test_what_a_rolled_back_transaction_added_never_was(queue: JobQueue) -> None:
-    class Changed(Exception):
-        pass
 
-    try:
+    async def fail_half_way() -> None:
         async with queue.database.write() as connection:
             await queue.add(connection, [job()])
-            raise Changed
-    except Changed:
-        assert await claim(queue) == []
+            raise ConnectionError
+
+    with pytest.raises(ConnectionError):
+        await fail_half_way()
+    assert await claim(queue) == []
 
 
 async def test_more_jobs_than_one_statement_binds_are_all_added(queue: JobQueue) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from bot.jobs.model import Dead, Done, Postpone, Retry
 from bot.jobs.pacing import Limits, Pacer
 from bot.jobs.queue import JobQueue
@@ -100,9 +102,12 @@ async def test_one_transaction_ends_jobs_in_every_way(queue: JobQueue) -> None:
 async def test_a_job_and_its_facts_end_together_or_not_at_all(queue: JobQueue) -> None:
     await add(queue, job())
     (one,) = await claim(queue)
-    try:
+
+    async def fail_half_way() -> None:
         async with queue.database.write() as connection:
             await queue.end(connection, [(one, Done())])
             raise ConnectionError
-    except ConnectionError:
-        assert await states(queue) == ["running"]
+
+    with pytest.raises(ConnectionError):
+        await fail_half_way()
+    assert await states(queue) == ["running"]

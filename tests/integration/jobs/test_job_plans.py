@@ -10,6 +10,7 @@ from sqlalchemy import text
 
 from bot.jobs import statements
 from bot.jobs.queue import JobQueue
+from bot.jobs.time import begin_claim
 from tests.support.clock import FakeClock
 from tests.support.executors import LEASE, job
 from tests.support.jobs import add
@@ -20,6 +21,7 @@ LANES = {"one lane": lambda _: "chat:1", "as many lanes": lambda n: f"chat:{n}"}
 async def plan(queue: JobQueue, clock: FakeClock) -> str:
     """How the database would find candidates."""
     async with queue.database.read() as connection:
+        await begin_claim(connection, clock)
         dialect = connection.dialect
         query = statements.candidates(("send",), besides=False).params(now=clock(), most=8)
         compiled = str(query.compile(dialect=dialect, compile_kwargs={"literal_binds": True}))
@@ -35,7 +37,7 @@ async def test_a_backlog_is_walked_along_its_indexes(queue: JobQueue, clock: Fak
         async with queue.database.write() as connection:
             await connection.execute(text("ANALYZE job"))
     found = await plan(queue, clock)
-    for index in ("ix_job_due", "ix_job_unfinished"):
+    for index in ("ix_job_due", "ix_job_unfinished", "uq_job_lane_running"):
         assert index in found
     assert "Seq Scan on job" not in found
     assert "SCAN job" not in found

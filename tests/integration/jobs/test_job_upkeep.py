@@ -117,7 +117,7 @@ async def test_a_closed_chat_is_looked_at_again_when_it_opens_and_hides_nobody(
             await pacer.push_back(connection, f"chat:{n}", clock() + MINUTE)
     await add(queue, *(job(f"chat:{n}") for n in range(20)), job("chat:99"))
     claimed: list[str] = []
-    for _ in range(6):
+    for _ in range(7):
         look = await queue.look(["send"], limit=1, lease=LEASE, pacer=pacer)
         claimed += [one.lane for one in look.jobs]
     assert claimed == ["chat:99"]

@@ -52,7 +52,8 @@ def unknown_fields(value: Any, kind: str, specification: dict[str, Any]) -> list
     for name, part in value.items():
         if name in fields:
             tried: list[list[str]] = [unknown_fields(part, each, specification) for each in fields[name]["types"]]
-            problems += min(tried, key=len)
+            fewest = min(tried, key=len)
+            problems += fewest
     return problems
 
 

@@ -123,6 +123,8 @@ async def test_an_unknown_fault_is_refused(sandbox: RunningSandbox) -> None:
     """With the list of those that there are."""
     with pytest.raises(SandboxError, match="drop_after"):
         await sandbox.client.operate("inject_fault", kind="earthquake")
+    with pytest.raises(SandboxError, match="a fault has no magnitude"):
+        await sandbox.client.operate("inject_fault", kind="500", magnitude=9)
 
 
 async def test_limits_are_enforced_only_when_asked(sandbox: RunningSandbox, bot: telegram.Bot, amira: int) -> None:

@@ -1,0 +1,54 @@
+"""With ``--pull``: Chinese and Arabic models, fetched and shown at work."""
+
+from __future__ import annotations
+
+from bot.demo.people import WEST_TEAM, Cast, Chats
+from bot.demo.processes import Stage
+from bot.demo.screen import Person, Screen, plain
+from bot.demo.trouble import CHINESE, CHINESE_MEANS
+from bot.sandbox.views import SeenMessage
+
+ARABIC = "يجب إيقاف الوارفارين قبل العملية بخمسة أيام."
+_LANGUAGES = ("en", "pt", "zh-Hans", "ar")
+
+
+async def pull_models(stage: Stage, screen: Screen) -> bool:
+    """Fetch the models; whether they are here. Where the internet is not reachable, the tour goes on without them."""
+    screen.note("Fetching the Chinese and Arabic models (some 150 MB) …")
+    here = await stage.command("models", "pull", *_LANGUAGES, on_screen=True)
+    if not here:
+        screen.note("They could not be fetched. The tour goes on without them: Chinese will arrive in the original.")
+    return here
+
+
+async def more_languages(chats: Chats, screen: Screen, cast: Cast) -> None:
+    """Chinese and Arabic, written and read."""
+    screen.scene(
+        "Chinese and Arabic",
+        f"{cast.mei.name} writes in Chinese, a new colleague in Arabic, and both read in their own language. Each of "
+        f"the two messages means: {CHINESE_MEANS}",
+    )
+    await chats.ask(cast.mei, "/language zh-Hans")
+    mei = Person(cast.mei.user_id, cast.mei.name, "Chinese", "Chinese")
+    yara = await chats.account("Yara (physician)", "ar", writes="Arabic")
+    _, notice = await chats.follow(yara, await chats.invite(cast.admin, WEST_TEAM), "ar")
+    await chats.accept(yara, notice)
+    for author, text, code in ((mei, CHINESE, "ZH"), (yara, ARABIC, "AR")):
+        readers = [(cast.ben, "EN"), (cast.ana, "PT"), (yara, "AR") if author == mei else (mei, "ZH")]
+        last = {reader.user_id: await chats.last(reader) for reader, _ in readers}
+        await chats.client.send_text(author.user_id, text)
+        screen.writes(author, text)
+        for reader, target in readers:
+            seen = await chats.wait(reader, contains=author.name, after=last[reader.user_id])
+            screen.reads(reader, seen)
+            screen.fact(
+                f"{reader.name} reads it in {reader.reads}, or in the original with the reason",
+                _tells_where_from(seen, f"{code}→{target}"),
+                plain(seen.text),
+            )
+    await chats.ask(cast.mei, "/language en")
+
+
+def _tells_where_from(message: SeenMessage, pair: str) -> bool:
+    """Whether the footer names the pair of languages, in a tag or in a mark."""
+    return pair in plain(message.text).rpartition("\n\n")[2]

@@ -1,0 +1,107 @@
+"""The units of numbers: 5 mg/kg, two and a half tablets, حبة ونصف, 5–10 mg."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from bot.translation.reading.lexicon import Token
+from bot.translation.reading.model import LOOSE, WRITTEN_IN_WORDS
+from bot.translation.reading.numbers import Element, Number, token_at
+from bot.translation.reading.units import MEASURES, UNITS, Unit
+
+_CONNECTORS = frozenset({"-", "~", "/", "or"})
+
+
+def unit_and_a_half(tokens: list[Token], index: int) -> tuple[list[Number], int] | None:
+    """حبة ونصف, hora y media: one and a half without the one."""
+    token, half = tokens[index], token_at(tokens, index + 1)
+    if half is None or "and_half" not in half.meanings or "fraction" in half.meanings or "unit" not in token.meanings:
+        return None
+    value = 1 + Fraction(half.meanings["and_half"])
+    return [Number((value,), WRITTEN_IN_WORDS, token.start, half.end, UNITS[token.meanings["unit"]])], index + 2
+
+
+def attach_unit(tokens: list[Token], number: Number, after: int) -> int:
+    """Gives a number the unit that follows, and what the unit is per. Returns the index after them."""
+    place = after
+    half_added = False
+    token = token_at(tokens, place)
+    if token is not None and token.text == "-" and number.end == token.start:
+        place += 1
+        token = token_at(tokens, place)
+    if number.unit is None and token is not None and not number.code:
+        half = token.meanings.get("and_half")
+        if half and not ("fraction" in token.meanings and token.start != number.end):
+            number.values = tuple(value + Fraction(half) for value in number.values)
+            number.end, number.digits = token.end, ""
+            half_added = True
+            place = after = after + 1
+            token = token_at(tokens, place)
+    if token is not None and token.text in ("de", "d'", "of") and number.values[0] >= 10**6 and not number.digits:
+        place += 1
+        token = token_at(tokens, place)
+    if number.unit is None:
+        unit = _unit_at(tokens, place, number, place - after)
+        if unit is None:
+            return after
+        if token is None:
+            return after
+        number.unit, number.end = unit, token.end
+        after = place + 1
+    if half_added:
+        number.level = max(number.level, WRITTEN_IN_WORDS)
+    stroke, below = token_at(tokens, after), token_at(tokens, after + 1)
+    if (
+        stroke is not None
+        and below is not None
+        and "unit" in below.meanings
+        and (stroke.text == "/" or ("per" in stroke.meanings and number.unit.dimension in MEASURES))
+        and number.unit.dimension != "times"
+    ):
+        per = UNITS[below.meanings["unit"]]
+        if stroke.text == "/" or per.dimension in ("time", "mass", "volume"):
+            number.per, number.end = per, below.end
+            after += 2
+    trailing = token_at(tokens, after)
+    half = trailing.meanings.get("and_half") if trailing is not None else None
+    if trailing is not None and half and number.unit.dimension not in MEASURES:
+        number.level = max(number.level, WRITTEN_IN_WORDS)
+        number.values = tuple(value + Fraction(half) for value in number.values)
+        number.end, number.digits = trailing.end, ""
+        after += 1
+    return after
+
+
+def _unit_at(tokens: list[Token], index: int, number: Number, skipped: int) -> Unit | None:
+    token = token_at(tokens, index)
+    if token is not None and token.text == "г" and 1000 <= number.values[0] <= 2200:
+        return UNITS["year"]  # Russian writes 2020 г. for the year
+    if token is None or number.code or "unit" not in token.meanings or "ignore" in token.meanings:
+        return None
+    if token.start - number.end > 1 + 4 * skipped:
+        return None
+    following = token_at(tokens, index + 1)
+    if len(token.text) == 1 and token.kind == "w":
+        if following is not None and following.text == "-" and following.start == token.end:
+            return None  # 5 g-something
+        if following is not None and following.text == "'" and following.start == token.end:
+            return None
+    return UNITS[token.meanings["unit"]]
+
+
+def inherit_units(elements: list[Element]) -> None:
+    """5–10 mg: the first end has the unit of the second."""
+    for index in range(len(elements) - 2, -1, -1):
+        number = elements[index]
+        if not isinstance(number, Number) or number.unit is not None or number.code or number.level == LOOSE:
+            continue
+        for distance in (1, 2, 3):
+            if index + distance >= len(elements):
+                break
+            other = elements[index + distance]
+            if isinstance(other, Number):
+                if distance > 1 and other.unit is not None and other.level > LOOSE:
+                    number.unit, number.per, number.inherited_unit = other.unit, other.per, True
+                break
+            if other.text not in _CONNECTORS and "range" not in other.meanings and "and" not in other.meanings:
+                break
