@@ -16,10 +16,8 @@ from telegram import Bot, CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 from telegram.error import BadRequest
 
 from bot.errors import UserError
+from bot.messenger.callbacks import VERSION, pack
 
-VERSION = "1"
-LONGEST_DATA = 64
-"""Bytes (Bot API, InlineKeyboardButton.callback_data)."""
 LARGEST_ROW_ID = 2**63 - 1
 """What a database column of 8 bytes holds."""
 LONGEST_TEXT = 4096
@@ -64,8 +62,8 @@ class Press:
     @property
     def data(self) -> str:
         """As callback data. Raises ValueError for what would not come back the same."""
-        data = ":".join([VERSION, self.verb.value, str(self.row_id), *([self.value] if self.value else [])])
-        if _DATA.fullmatch(data) is None or len(data.encode()) > LONGEST_DATA:
+        data = pack(self.verb.value, self.row_id, self.value)
+        if _DATA.fullmatch(data) is None:
             raise ValueError(f"not fit for callback data: {data!r}")
         return data
 

@@ -55,7 +55,7 @@ async def killed_in_the_middle(chats: Chats, screen: Screen, cast: Cast, stage: 
     screen.scene(
         "Killed in the middle of a burst",
         f"{cast.ana.name} and {cast.ben.name} write {MESSAGES_EACH} messages each, as fast as they can. When "
-        f"{SEEN_BEFORE_THE_KILL} copies have arrived, the assistant is killed with SIGKILL, as a power cut would, and started again.",
+        f"{SEEN_BEFORE_THE_KILL} copies have arrived, the assistant is killed as by a power cut (SIGKILL), and started again.",
     )
     written = (
         _Written(cast.ana, "O paciente do quarto {number} teve uma noite tranquila."),

@@ -38,6 +38,7 @@ async def more_languages(chats: Chats, screen: Screen, cast: Cast) -> None:
         last = {reader.user_id: await chats.last(reader) for reader, _ in readers}
         await chats.client.send_text(author.user_id, text)
         screen.writes(author, text)
+        translated = 0
         for reader, target in readers:
             seen = await chats.wait(reader, contains=author.name, after=last[reader.user_id])
             screen.reads(reader, seen)
@@ -46,6 +47,8 @@ async def more_languages(chats: Chats, screen: Screen, cast: Cast) -> None:
                 _tells_where_from(seen, f"{code}→{target}"),
                 plain(seen.text),
             )
+            translated += f"{code}→{target} · on-device" in plain(seen.text)
+        screen.fact(f"{translated} of the {len(readers)} read a translation made on this machine", translated > 0)
     await chats.ask(cast.mei, "/language en")
 
 

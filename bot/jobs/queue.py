@@ -15,7 +15,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from bot.jobs import statements
 from bot.jobs.model import Dead, Done, Job, JobState, NewJob, Outcome, Postpone, Retry
 from bot.jobs.pacing import OVERALL, Pacer, Turn
-from bot.jobs.time import begin_claim, database_now
+from bot.jobs.time import begin_claim, database_now, idle_briefly
 from bot.jobs.upkeep import Depth, Upkeep
 from bot.storage.engine import Connection, Database
 from bot.storage.tables import job as table
@@ -238,6 +238,7 @@ class JobQueue(Upkeep):
 
     async def still_mine(self, connection: Connection, ids: Sequence[int]) -> set[int]:
         """Which of these jobs this owner still holds, locked until the transaction ends."""
+        await idle_briefly(connection)
         query = select(table.c.id).where(self._mine(ids)).order_by(table.c.id).with_for_update()
         return set((await connection.execute(query)).scalars())
 

@@ -13,6 +13,7 @@ from bot.storage.time import Clock, utc_now
 
 _ONE_CLAIM_AT_A_TIME = 0x636C61696D  # "claim" in ASCII; any number serves that nobody else uses
 
+_IDLE_AT_MOST = func.set_config("idle_in_transaction_session_timeout", "5s", True)
 _NOT_FOR_CLAIMS = ("seqscan", "bitmapscan", "sort", "hashjoin", "mergejoin", "material")
 
 
@@ -42,8 +43,21 @@ async def database_now(connection: Connection, clock: Clock | None = None) -> da
 
 
 async def read_clock(connection: Connection, clock: Clock | None = None) -> Reading:
-    """The time, to be compared with what passes from here on."""
-    return Reading(await database_now(connection, clock), clock)
+    """The time, to be compared with what passes from here on, in a transaction that may lock what others need."""
+    if connection.dialect.name == "sqlite":
+        return Reading(await database_now(connection, clock), clock)
+    now = func.clock_timestamp().label("now")
+    row = (await connection.execute(select(_IDLE_AT_MOST, now))).one()
+    return Reading(row.now if clock is None else clock(), clock)
+
+
+async def idle_briefly(connection: Connection) -> None:
+    """Have PostgreSQL end this transaction, and free what it locks, if nothing comes from us for some seconds.
+
+    A process that stands still or a machine that drops off the network would otherwise hold up every other worker.
+    """
+    if connection.dialect.name != "sqlite":
+        await connection.execute(select(_IDLE_AT_MOST))
 
 
 async def begin_claim(connection: Connection, clock: Clock | None = None) -> Reading:
@@ -57,5 +71,7 @@ async def begin_claim(connection: Connection, clock: Clock | None = None) -> Rea
         return Reading(await database_now(connection, clock), clock)
     pinned = [func.set_config(f"enable_{choice}", "off", True) for choice in _NOT_FOR_CLAIMS]
     now = func.clock_timestamp().label("now")
-    row = (await connection.execute(select(func.pg_advisory_xact_lock(_ONE_CLAIM_AT_A_TIME), *pinned, now))).one()
+    row = (
+        await connection.execute(select(_IDLE_AT_MOST, func.pg_advisory_xact_lock(_ONE_CLAIM_AT_A_TIME), *pinned, now))
+    ).one()
     return Reading(row.now if clock is None else clock(), clock)

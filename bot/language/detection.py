@@ -50,7 +50,7 @@ class Detection:
     ``language`` is a canonical tag, or None where there is none to be known. ``confidence`` is the calibrated
     probability (0..1) that ``language`` is right; 0 when it is None. ``script`` is the ISO 15924 code of the
     script that the language was read in (``Hans`` and ``Hant`` for Chinese), None when there are no letters. ``parts``
-    are the parts of the message in different scripts, in code points.
+    are the parts of the message in different scripts, in code points (of its first 4,096).
     """
 
     language: str | None

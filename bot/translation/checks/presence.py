@@ -43,6 +43,11 @@ class UntranslatedCheck(BaseCheck):
         if not target:
             return
         if source == target:
+            names = len(source) <= _MOST_WORDS_OF_A_NAME and not any(
+                word[0].islower() for word in _WORD.findall(pair.source) if word[0].isalpha()
+            )
+            if names and not pair.source.isupper() and pair.source.isascii():
+                return
             abbreviations = pair.source.isupper() and len("".join(source)) < _FEWEST_CAPITALS
             if not abbreviations:
                 yield self.finding(" ".join(source[:6]))
@@ -54,6 +59,7 @@ class UntranslatedCheck(BaseCheck):
             )
 
 
+_MOST_WORDS_OF_A_NAME = 4
 _FEWEST_CAPITALS = 20
 _FEWEST_WORDS = 3
 _FEWEST_LETTERS = 12

@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from bot.translation.checks.base import BaseCheck, TextPair
 from bot.translation.model import Finding, Severity
 from bot.translation.reading.model import Item, Mark
+from bot.translation.reading.units import MEASURES
 
+_LARGEST_WRITTEN_OUT = 12
 _LAST_NAME = re.compile(r"[^\W\d_]+-?\Z")
 
 
@@ -29,13 +31,13 @@ class NumbersCheck(BaseCheck):
             yield self.finding(f"{_listed(missing)} → {_listed(alignment.added)}")
         elif missing:
             both_read = pair.target_reading.has_rules
-            small = all(item.values[0] <= 12 and item.unit is None for item in missing)
+            small = all(_may_be_a_word(item) for item in missing)
             if small and not both_read:
                 yield self.not_checked(f"{_listed(missing)} → {pair.target_base}")
             else:
                 yield self.finding(f"{_listed(missing)} → ∅")
         elif alignment.added:
-            small = all(item.values[0] <= 12 and item.unit is None for item in alignment.added)
+            small = all(_may_be_a_word(item) for item in alignment.added)
             if small and not pair.source_reading.has_rules:
                 yield self.not_checked(f"{pair.source_base} → {_listed(alignment.added)}")
             else:
@@ -49,6 +51,11 @@ class NumbersCheck(BaseCheck):
             counted = [item for item in alignment.unsure_missing if item.unit is not None]
             if counted and not alignment.added:
                 yield self.finding(f"{_listed(counted)} → ∅", Severity.WARNING)
+
+
+def _may_be_a_word(item: Item) -> bool:
+    """Small counts are often written in words."""
+    return item.values[0] <= _LARGEST_WRITTEN_OUT and (item.unit is None or item.unit.dimension not in MEASURES)
 
 
 def _bare_name(pair: TextPair, item: Item) -> str | None:
@@ -70,6 +77,11 @@ class UnitsCheck(BaseCheck):
         alignment = pair.alignment
         for source, target in alignment.changed_units:
             yield self.finding(f"{source.text} → {target.text}")
+        weights = [item for item in pair.source_reading.items if item.per is not None and item.per.dimension == "mass"]
+        named = {mark.payload for mark in pair.target_reading.of("unit")}
+        for item in weights:
+            if item.per is not None and item.per.id not in named and pair.target_reading.has_rules:
+                yield self.finding(f"{item.text} → ∅/{item.per.id}")
         for source, target in alignment.lost_units:
             known = pair.source_reading.has_rules and pair.target_reading.has_rules
             if known:

@@ -54,7 +54,7 @@ def align(source: Reading, target: Reading) -> Alignment:
     for same in (_same_magnitude, _compatible):
         for likeness in (_both_in_digits, _both_in_words, _neither_loose, _both_loose, _any_level):
             pairing.pair("number", "number", _both(likeness, same))
-    same_figures = pairing.pair("number", "number", _same_values)
+    same_figures = pairing.pair("number", "number", _same_figures_otherwise)
     changed = tuple(pair for pair in same_figures if _unit_conflict(*pair))
     lost = tuple(pair for pair in same_figures if not _unit_conflict(*pair) and _unit_lost(*pair))
     forgiven = pairing.forgive_repeats()
@@ -163,6 +163,11 @@ def _same_magnitude(first: Item, second: Item) -> bool:
         return False
     converted = {value * first.unit.factor for value in first.values}
     return any(value * second.unit.factor in converted for value in second.values)
+
+
+def _same_figures_otherwise(first: Item, second: Item) -> bool:
+    """The same number with other units; a bare unit ("a night") is no number that could have changed."""
+    return _same_values(first, second) and (_neither_loose(first, second) or not _unit_conflict(first, second))
 
 
 def _compatible(first: Item, second: Item) -> bool:

@@ -80,7 +80,7 @@ class NumberReader:
         for kind, level in (("fraction", WRITTEN_IN_WORDS), ("ordinal", LOOSE), ("loose", LOOSE), ("month", LOOSE)):
             if (
                 kind in meanings
-                and not _OTHER_USES & meanings.keys()
+                and not (_OTHER_USES - {"unit"} if kind == "ordinal" else _OTHER_USES) & meanings.keys()
                 and not (kind == "month" and "not_month" in meanings)
             ):
                 made = Number((Fraction(meanings[kind]),), level, token.start, token.end)

@@ -16,7 +16,7 @@ from bot.translation.reading.scanning import scan
 from bot.translation.reading.times import find_times
 from bot.translation.reading.units import UNITS
 
-_MARKS = ("negation", "negation_alone", "half_negation", "side", "weekday", "month", "part")
+_MARKS = ("negation", "negation_alone", "half_negation", "side", "weekday", "month", "part", "unit")
 _EXCLUDED_BY = {
     "negation": "not_negation",
     "side": "not_side",

@@ -77,3 +77,11 @@ def with_database(commonground: CommandLine, database_url: str) -> CommandLine:
     commonground.environment["DATABASE_URL"] = database_url
     assert commonground("db", "upgrade").exit_code == 0
     return commonground
+
+
+@pytest.fixture
+def with_sqlite(commonground: CommandLine, tmp_path: Path) -> CommandLine:
+    """The command line with a SQLite database of its own, for tests whose subject is not the database."""
+    commonground.environment["DATABASE_URL"] = f"sqlite:///{tmp_path / 'test.sqlite3'}"
+    assert commonground("db", "upgrade").exit_code == 0
+    return commonground

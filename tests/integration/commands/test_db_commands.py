@@ -8,7 +8,6 @@ import json
 import sqlite3
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -187,11 +186,11 @@ def test_dead_letters_are_listed_without_what_people_wrote(with_database: Comman
     assert with_database("db", "dead").out == f"{dead}\tupdate\t5\t12\tRequestRejected\t2 h\n"
 
 
-def test_the_ones_that_are_named_get_a_new_life(with_database: CommandLine) -> None:
-    first, second, third = (add_job(with_database, "update", {}) for _ in range(3))
-    revived = with_database("db", "dead", "--revive", f"{first},{third}", "--json")
+def test_the_ones_that_are_named_get_a_new_life(with_sqlite: CommandLine) -> None:
+    first, second, third = (add_job(with_sqlite, "update", {}) for _ in range(3))
+    revived = with_sqlite("db", "dead", "--revive", f"{first},{third}", "--json")
     assert (revived.exit_code, [letter["id"] for letter in revived.objects]) == (0, [first, third])
-    assert states(with_database) == {first: "waiting", second: "dead", third: "waiting"}
+    assert states(with_sqlite) == {first: "waiting", second: "dead", third: "waiting"}
 
 
 def test_reviving_a_send_promises_its_delivery_again(with_database: CommandLine) -> None:
@@ -203,36 +202,32 @@ def test_reviving_a_send_promises_its_delivery_again(with_database: CommandLine)
     assert delivery_states(with_database) == ["pending"]
 
 
-def test_a_delivery_that_was_made_stays_made(with_database: CommandLine) -> None:
+def test_a_delivery_that_was_made_stays_made(with_sqlite: CommandLine) -> None:
     """What died was an edit of a copy that is out."""
-    delivery_id = add_failed_delivery(with_database)
+    delivery_id = add_failed_delivery(with_sqlite)
 
     async def make(connection: Connection) -> None:
         await connection.execute(delivery.update().values(state="sent"))
 
-    transaction(with_database, make)
-    add_job(with_database, "send", {"delivery_id": delivery_id})
-    assert with_database("db", "dead", "--revive-all").exit_code == 0
-    assert delivery_states(with_database) == ["sent"]
+    transaction(with_sqlite, make)
+    add_job(with_sqlite, "send", {"delivery_id": delivery_id})
+    assert with_sqlite("db", "dead", "--revive-all").exit_code == 0
+    assert delivery_states(with_sqlite) == ["sent"]
 
 
-def test_every_revival_is_in_the_audit_as_the_operators(with_database: CommandLine) -> None:
-    dead = add_job(with_database, "update", {})
-    with_database("db", "dead", "--revive", str(dead))
-    (entry,) = transaction(with_database, audit.entries)
+def test_every_revival_is_in_the_audit_as_the_operators(with_sqlite: CommandLine) -> None:
+    dead = add_job(with_sqlite, "update", {})
+    with_sqlite("db", "dead", "--revive", str(dead))
+    (entry,) = transaction(with_sqlite, audit.entries)
     assert (entry.action, entry.subject, entry.actor_id) == ("job.revived", f"job:{dead}", None)
 
 
-def test_an_id_that_is_no_dead_letter_is_named(commonground: CommandLine) -> None:
-    commonground.environment["DATABASE_URL"] = f"sqlite:///{commonground.folder / 'test.sqlite3'}"
-    commonground("db", "upgrade")
-    asked = commonground("db", "dead", "--revive", "17")
+def test_an_id_that_is_no_dead_letter_is_named(with_sqlite: CommandLine) -> None:
+    asked = with_sqlite("db", "dead", "--revive", "17")
     assert (asked.exit_code, asked.err) == (1, "17: no dead letter\n")
-    assert commonground("db", "dead", "--revive", "seventeen").exit_code == 2
+    assert with_sqlite("db", "dead", "--revive", "seventeen").exit_code == 2
 
 
-def test_without_dead_letters_there_is_nothing_to_list(commonground: CommandLine, tmp_path: Path) -> None:
-    commonground.environment["DATABASE_URL"] = f"sqlite:///{tmp_path / 'test.sqlite3'}"
-    commonground("db", "upgrade")
-    listed = commonground("db", "dead")
+def test_without_dead_letters_there_is_nothing_to_list(with_sqlite: CommandLine) -> None:
+    listed = with_sqlite("db", "dead")
     assert (listed.exit_code, listed.out, listed.err) == (0, "", "no dead letters\n")

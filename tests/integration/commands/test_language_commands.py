@@ -52,7 +52,10 @@ def test_every_line_gets_an_answer_also_where_no_language_can_be_known(commongro
 
 
 def test_json_lines_bring_their_own_room_and_sender(commonground: CommandLine) -> None:
-    given = [{"text": "没有发热", "expected": ["en", "zh-TW"]}, {"text": "ok", "expected": ["en", "pt"], "profile": "pt"}]
+    given = [
+        {"text": "没有发热", "expected": ["en", "zh-TW"]},
+        {"text": "ok", "expected": ["en", "pt"], "profile": "pt"},
+    ]
     told = commonground("detect", "--json", given="\n".join(map(json.dumps, given)))
     assert told.objects[0] == {"language": "zh-Hans", "confidence": told.objects[0]["confidence"], "script": "Hans"}
     assert told.objects[1].keys() == {"language", "confidence", "script"}

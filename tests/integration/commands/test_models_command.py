@@ -15,35 +15,36 @@ from tests.integration.commands.conftest import CommandLine
 from tests.support.libretranslate_server import LocalServer
 from tests.support.wheel_models import wheel_models
 
-FILES = {"model": "model.enpt.intgemm.alphas.bin", "vocab": "vocab.enpt.spm", "lex": "lex.50.50.enpt.s2t.bin"}
+FILES = {"model": "model.{}.intgemm.alphas.bin", "vocab": "vocab.{}.spm", "lex": "lex.50.50.{}.s2t.bin"}
 
 
 def mirror() -> LocalServer:
-    """A plain mirror on this machine that offers the model from English to Portuguese, unpacked."""
-    folder = next(wheel_models().glob("enpt-*"))
+    """A plain mirror on this machine that offers the models between English and Portuguese, unpacked."""
     records: list[dict[str, Any]] = []
-    for kind, name in FILES.items():
-        content = (folder / name).read_bytes()
-        records.append(
-            {
-                "id": name,
-                "name": name,
-                "fileType": kind,
-                "sourceLanguage": "en",
-                "targetLanguage": "pt",
-                "version": "3.0",
-                "architecture": "tiny",
-                "decompressedHash": hashlib.sha256(content).hexdigest(),
-                "attachment": {"location": f"files/{name}", "size": len(content)},
-            }
-        )
+    for source, target in (("en", "pt"), ("pt", "en")):
+        folder = next(wheel_models().glob(f"{source}{target}-*"))
+        for kind, pattern in FILES.items():
+            name = pattern.format(source + target)
+            content = (folder / name).read_bytes()
+            records.append(
+                {
+                    "id": name,
+                    "name": name,
+                    "fileType": kind,
+                    "sourceLanguage": source,
+                    "targetLanguage": target,
+                    "version": "3.0",
+                    "architecture": "tiny",
+                    "decompressedHash": hashlib.sha256(content).hexdigest(),
+                    "attachment": {"location": f"files/{folder.name}/{name}", "size": len(content)},
+                }
+            )
 
     async def offered(_request: object) -> JSONResponse:
         return JSONResponse({"data": records})
 
-    return LocalServer(
-        Starlette(routes=[Route("/records", offered), Mount("/files", StaticFiles(directory=folder))])
-    )
+    files = Mount("/files", StaticFiles(directory=wheel_models()))
+    return LocalServer(Starlette(routes=[Route("/records", offered), files]))
 
 
 def test_models_that_were_added_are_listed_and_whole(commonground: CommandLine) -> None:
@@ -51,7 +52,10 @@ def test_models_that_were_added_are_listed_and_whole(commonground: CommandLine) 
     assert added.exit_code == 0
     listed = commonground("models", "list", "--json").objects
     assert listed == added.objects
-    assert [(one["source"], one["target"], one["version"]) for one in listed] == [("en", "pt", "2.0"), ("pt", "en", "2.0")]
+    assert [(one["source"], one["target"], one["version"]) for one in listed] == [
+        ("en", "pt", "2.0"),
+        ("pt", "en", "2.0"),
+    ]
     assert commonground("models", "list").out.startswith("en→pt\t2.0\t22.4 MB\t")
     verified = commonground("models", "verify")
     assert (verified.exit_code, verified.out) == (0, "2 models are whole\n")
@@ -79,13 +83,21 @@ def test_a_folder_without_models_is_refused(commonground: CommandLine, tmp_path:
     assert refused.err.startswith("no model in ")
 
 
-def test_pulled_models_are_told_file_by_file_and_not_fetched_twice(commonground: CommandLine) -> None:
-    """Only English to Portuguese is offered here; so that is what is asked for, from where it is missing."""
+def test_pulled_models_are_told_and_not_fetched_twice(commonground: CommandLine) -> None:
+    """One language alone is meant to and from English."""
     with mirror() as server:
         commonground.environment["FXTRANSLATE_RECORDS_URL"] = f"{server.url}/records"
-        refused = commonground("models", "pull", "pt")
-        assert refused.exit_code == 2
-        assert "no models for pt→en" in refused.err
+        pulled = commonground("models", "pull", "pt-BR", "--json")
+        again = commonground("models", "pull", "pt", "en")
+        missing = commonground("models", "pull", "pt", "fr")
+    assert {(one["source"], one["target"], one["version"]) for one in pulled.objects} == {
+        ("en", "pt", "3.0"),
+        ("pt", "en", "3.0"),
+    }
+    assert {line.split()[1] for line in pulled.err.splitlines()} >= {"model.enpt.intgemm.alphas.bin", "vocab.pten.spm"}
+    assert (again.exit_code, again.out, again.err) == (0, "", "all of them are here already\n")
+    assert (missing.exit_code, missing.out) == (2, "")
+    assert "no models for pt→fr" in missing.err
 
 
 def test_a_catalogue_out_of_reach_is_one_plain_line(commonground: CommandLine) -> None:

@@ -21,6 +21,14 @@ StartWorker = Callable[..., Worker]
 
 
 @pytest.fixture
+async def postgres(postgres_url: str) -> AsyncIterator[Database]:
+    """The PostgreSQL one, open."""
+    opened = Database.open(postgres_url)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
 def clock() -> FakeClock:
     """A clock that the test moves."""
     return FakeClock()
@@ -75,10 +83,15 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The URL of a migrated database without jobs: each test runs on both engines."""
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path / 'test.sqlite3'}"
-    url: str = request.getfixturevalue("migrated_postgres")
-    with psycopg.connect(url, autocommit=True) as connection:
+    return str(request.getfixturevalue("postgres_url"))
+
+
+@pytest.fixture
+def postgres_url(migrated_postgres: str) -> str:
+    """The PostgreSQL one, for what only several machines can do to each other."""
+    with psycopg.connect(migrated_postgres, autocommit=True) as connection:
         connection.execute("TRUNCATE job, rate RESTART IDENTITY")
-    return url
+    return migrated_postgres
 
 
 @pytest.fixture

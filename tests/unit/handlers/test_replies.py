@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.language import tags
+from bot.messenger.callbacks import LONGEST_DATA
 from handlers.languages import OFFERED, choice, own_name, prepare
-from handlers.replies import LARGEST_ROW_ID, LONGEST_DATA, LONGEST_TEXT, ButtonExpired, Press, Verb, keyboard, pages
+from handlers.replies import LARGEST_ROW_ID, LONGEST_TEXT, ButtonExpired, Press, Verb, keyboard, pages
 
 
 def utf16_units(text: str) -> int:
