@@ -166,7 +166,7 @@ class TranslationService:
         target = request.target_language
         if not provider.supports(source, target):
             return Attempt(provider.name, "unsupported-pair"), None, ""
-        prepared = prepare(request.text.text, source, target)
+        prepared = prepare(request.text.text, source)
         try:
             answer = await self._ask(provider, prepared, request, source)
         except TranslationError as error:

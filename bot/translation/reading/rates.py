@@ -12,6 +12,8 @@ from bot.translation.reading.numbers import Element, Number
 from bot.translation.reading.units import UNITS
 
 _DAY = Fraction(1440)
+_REACH = 12
+"""Tokens (characters, in Chinese) between "every day" and "three times"."""
 _HOURLY_SYMBOLS = frozenset({"h", "hr", "hrs", "hours", "hour", "°"})
 
 
@@ -142,12 +144,26 @@ def _period_then_times(elements: Sequence[Element], index: int) -> tuple[Composi
         rate = _word_rate(word)
     if is_comma(element_at(elements, after)):
         after += 1
+    start = elements[index].start
     times = _times(element_at(elements, after))
+    if times is not None:
+        return Composite("rate", (rate * times.values[0],), start, times.end, (times,), True, times.level), after + 1
+    times = _times_further_on(elements, after)
     if times is None:
         return None
-    return Composite(
-        "rate", (rate * times.values[0],), elements[index].start, times.end, (times,), True, times.level
-    ), after + 1
+    end = elements[after - 1].end
+    return Composite("rate", (rate * times.values[0],), start, end, (times,), True, times.level), after
+
+
+def _times_further_on(elements: Sequence[Element], after: int) -> Number | None:
+    """每天涂药膏三次: the times stand at the end of the clause."""
+    for place in range(after, min(len(elements), after + _REACH)):
+        element = elements[place]
+        if isinstance(element, Token) and element.kind in ("s", "b"):
+            return None
+        if (times := _times(element)) is not None:
+            return times
+    return None
 
 
 def _rate_word(elements: Sequence[Element], index: int) -> tuple[Composite, int] | None:
