@@ -39,7 +39,7 @@ from bot.translation.providers.on_device import OnDeviceProvider
 from bot.translation.providers.remote import GoogleProvider, LibreTranslateProvider
 from bot.translation.service import TranslationService
 from content.messages import Messages
-from handlers import register
+from handlers import languages, register
 from handlers.context import Services, context_types, install
 from handlers.errors import gave_up
 
@@ -68,7 +68,11 @@ class House:
 
     async def load(self) -> None:
         """Load what takes long (the language detector, the messages) in a thread."""
-        await asyncio.gather(asyncio.to_thread(self.detector.load), asyncio.to_thread(self.messages.prepare))
+        await asyncio.gather(
+            asyncio.to_thread(self.detector.load),
+            asyncio.to_thread(self.messages.prepare),
+            asyncio.to_thread(languages.prepare, self.messages.languages),
+        )
 
     async def close(self) -> None:
         """Stop engines and close the database."""

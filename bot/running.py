@@ -52,12 +52,10 @@ async def started(house: House, *, new_database: bool = True) -> AsyncIterator[N
 async def run(house: House, *, webhook: bool) -> None:
     """Serve until SIGTERM or SIGINT. Raises OperatorError for what only the operator can mend."""
     async with started(house):
-        stop = _stop_on_signals()
-        serving = [_serve_webhook(house) if webhook else _poll(house)]
-        serving += _always(house, publish=True)
+        beside = [_serve_webhook(house) if webhook else _poll(house), _look_after(house), _publish(house)]
         if house.settings.metrics_listen is not None:
-            serving.append(_serve(metrics_server(house.metrics), *house.settings.metrics_listen))
-        await _until_stopped(stop, house, serving)
+            beside.append(_serve(metrics_server(house.metrics), *house.settings.metrics_listen))
+        await _until_stopped(house, beside)
 
 
 async def work(house: House) -> None:
@@ -65,35 +63,29 @@ async def work(house: House) -> None:
     if house.database.is_sqlite:
         raise InvalidSetting("commonground worker: needs DATABASE_URL=postgresql://…; SQLite belongs to one process")
     async with started(house, new_database=False):
-        await _until_stopped(_stop_on_signals(), house, _always(house, publish=False))
+        await _until_stopped(house, [_look_after(house)])
 
 
-def _always(house: House, *, publish: bool) -> list[Coroutine[Any, Any, None]]:
-    ready = asyncio.Event()
-    tasks = [_handle_updates(house, ready), _deliver(house, ready), _look_after(house)]
-    if publish:
-        tasks.append(_publish(house))
-    return tasks
-
-
-async def _until_stopped(stop: asyncio.Event, house: House, serving: list[Coroutine[Any, Any, None]]) -> None:
-    tasks = [asyncio.create_task(one) for one in serving]
-    stopped = asyncio.create_task(stop.wait())
-    workers = {house.update_worker, house.send_worker}
+async def _until_stopped(house: House, beside: list[Coroutine[Any, Any, None]]) -> None:
+    """Run the workers, and what stands beside them, until a signal or the first failure; what was begun is ended."""
+    stop, ready = _stop_on_signals(), asyncio.Event()
+    workers = [asyncio.create_task(one) for one in (_handle_updates(house, ready), _deliver(house, ready))]
+    others = [asyncio.create_task(one) for one in (*beside, stop.wait())]
+    pending: set[asyncio.Task[Any]] = {*workers, *others}
     try:
-        # A part that ends by itself has failed, or has nothing more to do (the commands are published).
-        pending: set[asyncio.Task[Any]] = {*tasks, stopped}
-        while not stopped.done():
+        while not stop.is_set():
             done, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
+                # A part that ends by itself has failed, or has nothing more to do (the commands are published).
                 task.result()
     finally:
-        for worker in workers:
-            worker.stop()
-        _, unfinished = await asyncio.wait(tasks[1:3], timeout=house.settings.send_timeout)
-        for task in {*tasks, *unfinished, stopped}:
+        house.update_worker.stop()
+        house.send_worker.stop()
+        if ready.is_set():
+            await asyncio.wait(workers, timeout=house.settings.send_timeout)
+        for task in (*workers, *others):
             task.cancel()
-        await asyncio.gather(*tasks, stopped, return_exceptions=True)
+        await asyncio.gather(*workers, *others, return_exceptions=True)
 
 
 def _stop_on_signals() -> asyncio.Event:

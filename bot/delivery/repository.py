@@ -64,14 +64,16 @@ async def by_copy(connection: Connection, chat_id: int, telegram_message_id: int
     return next(iter((await read(connection, query)).values()), None)
 
 
-async def copies_in(connection: Connection, chat_id: int, message_ids: Sequence[int]) -> dict[int, int]:
-    """The first Telegram message of each of these messages' copies in a chat, by message id."""
+async def copies(
+    connection: Connection, chat_ids: Sequence[int], message_ids: Sequence[int]
+) -> dict[tuple[int, int], int]:
+    """The first Telegram message of each of these messages' copies in these chats, by chat and message id."""
     query = (
-        select(delivery.c.message_id, delivery_part.c.telegram_message_id)
+        select(delivery.c.chat_id, delivery.c.message_id, delivery_part.c.telegram_message_id)
         .join(delivery_part, delivery_part.c.delivery_id == delivery.c.id)
-        .where(delivery.c.chat_id == chat_id, delivery.c.message_id.in_(message_ids), delivery_part.c.part == 0)
+        .where(delivery.c.chat_id.in_(chat_ids), delivery.c.message_id.in_(message_ids), delivery_part.c.part == 0)
     )
-    return {row.message_id: row.telegram_message_id for row in await connection.execute(query)}
+    return {(row.chat_id, row.message_id): row.telegram_message_id for row in await connection.execute(query)}
 
 
 async def write(connection: Connection, progress: Iterable[Progress], at: datetime) -> None:

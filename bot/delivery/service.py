@@ -171,17 +171,19 @@ class DeliveryExecutor:
         self, deliveries: Sequence[Delivery], rendered: Mapping[int, Rendered]
     ) -> dict[int, int | None]:
         """Which Telegram message each copy answers: the reader's own copy, or their own original."""
-        targets: dict[int, int | None] = {}
+        answering = {one: rendered[one.id].reply_to for one in deliveries if one.id in rendered}
+        wanted = {one: message_id for one, message_id in answering.items() if message_id is not None}
+        if not wanted:
+            return {}
         async with self._database.read() as connection:
-            for one in deliveries:
-                words = rendered.get(one.id)
-                if words is None or words.reply_to is None:
-                    continue
-                if words.reply_to_original is not None and words.reply_to_original[0] == one.chat_id:
-                    targets[one.id] = words.reply_to_original[1]
-                else:
-                    copies = await repository.copies_in(connection, one.chat_id, [words.reply_to])
-                    targets[one.id] = copies.get(words.reply_to)
+            copies = await repository.copies(
+                connection, sorted({one.chat_id for one in wanted}), sorted(set(wanted.values()))
+            )
+        targets: dict[int, int | None] = {}
+        for one, message_id in wanted.items():
+            original = rendered[one.id].reply_to_original
+            own = original is not None and original[0] == one.chat_id
+            targets[one.id] = original[1] if original is not None and own else copies.get((one.chat_id, message_id))
         return targets
 
     async def run(self, job: Job, prepared: object) -> Outcome:

@@ -30,11 +30,12 @@ not depend on its end, and the answer has to come within some 5 ms."""
 
 _CERTAIN: Final = 0.99
 _HIGHEST: Final = 0.999
-"""No answer claims more than this: the labels of test sets are themselves wrong about as often."""
+"""No answer claims more than this; a bound set by judgement, not measured."""
 _LIKELY: Final = 0.9
 
 _LETTERS_PER_WORD: Final = {"Hani": 1.5, "Jpan": 2.0, "Kore": 2.5, "Thai": 4.0, "Laoo": 4.0, "Khmr": 4.0, "Mymr": 4.0}
 _LATIN_WEIGHT: Final = 0.6
+"""How scripts are weighed against each other, in words; set by judgement, not measured."""
 _LISTED: Final = frozenset({"en", "zh", "ar", "es", "fr", "pt"})
 """The languages that short_answers.toml covers, as they are scored."""
 

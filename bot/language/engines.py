@@ -28,8 +28,8 @@ _ELDC_SCALE: Final = 3.5
 
 _PY3LANGID_SCALE: Final = 0.8
 """Log-likelihood for one unit of py3langid's score, divided by the square root of the number of bytes, as py3langid itself
-divides it to keep its probabilities calibrated. Both scales are near the minimum of the log-loss of the two together on
-short messages in twenty languages, which is flat: half or double changes right answers by 0.3 points."""
+divides it to keep its probabilities calibrated. Both scales were chosen on the development messages, where
+the log-loss is nearly flat: half or double of either changes right answers by at most 0.15 points."""
 
 _BYTES_PER_ELDC_NGRAM: Final = 8
 
@@ -114,7 +114,8 @@ class LangdetectEngine:
 
     _SEED: Final = 20260101
     _SURE_ENOUGH: Final = 0.99
-    """It draws n-grams until one language is this probable. Its own 0.99999 leaves nothing to tell the others apart by."""
+    """It draws n-grams until one language is this probable. Its own 0.99999 leaves nothing to tell the others apart by. This
+    and the temperature were chosen on a sample of the development messages, between right answers and foreign ones noticed."""
     _TEMPERATURE: Final = 0.65
     """It counts overlapping n-grams as if they were independent; log-probabilities are multiplied by this."""
 

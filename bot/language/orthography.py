@@ -26,7 +26,7 @@ _LEAST_WORDS: Final = 5
 _LEAST_SHARE: Final = 0.85
 
 BARE_VIETNAMESE: Final = 3.0
-"""Log-likelihood ratio for Vietnamese of a text of at least five words that all have the shape of its syllables."""
+"""Added to the log-score of Vietnamese for such a text; set by judgement. On the development messages it decides one."""
 
 
 def as_printed(text: str) -> str:

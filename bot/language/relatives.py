@@ -10,8 +10,8 @@ MAJOR: Final = (
     *("en", "zh", "hi", "es", "fr", "ar", "bn", "pt", "ru", "ur"),
     *("id", "de", "ja", "sw", "tr", "vi", "ko", "fa", "it", "th"),
 )
-"""The languages taken for likely where a room names none: twenty with the most speakers in the world, one for each group
-that an engine would have to tell apart by small differences (Hindi, not Marathi; Arabic, not its regional forms)."""
+"""The languages taken for likely where a room names none: twenty widely spoken ones, the same that the development messages
+are in, so figures without a room are measured on exactly the languages that are favoured here."""
 
 LANGUAGES: Final = (
     *MAJOR,
