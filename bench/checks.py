@@ -95,7 +95,9 @@ def show(title: str, result: Result) -> None:
     if result.seconds:
         ordered = sorted(result.seconds)
         mean, high = 1000 * sum(ordered) / len(ordered), 1000 * ordered[int(0.95 * len(ordered))]
-        print(f"inspect() of {len(ordered)} texts of some 300 code points: mean {mean:.2f} ms, 95th centile {high:.2f} ms")
+        print(
+            f"inspect() of {len(ordered)} texts of some 300 code points: mean {mean:.2f} ms, 95th centile {high:.2f} ms"
+        )
 
 
 def main() -> int:

@@ -67,12 +67,16 @@ class House:
     send_worker: Worker
 
     async def load(self) -> None:
-        """Load what takes long (the language detector, the messages) in a thread."""
-        await asyncio.gather(
-            asyncio.to_thread(self.detector.load),
-            asyncio.to_thread(self.messages.prepare),
-            asyncio.to_thread(languages.prepare, self.messages.languages),
-        )
+        """Load what takes long (the language detector, names of languages, the messages) in a thread.
+
+        In one thread: langcodes fills its tables at first use, and two threads that do so at once break it.
+        """
+        await asyncio.to_thread(self._load)
+
+    def _load(self) -> None:
+        self.detector.load()
+        self.messages.prepare()
+        languages.prepare(self.messages.languages)
 
     async def close(self) -> None:
         """Stop engines and close the database."""

@@ -52,10 +52,10 @@ async def started(house: House, *, new_database: bool = True) -> AsyncIterator[N
 async def run(house: House, *, webhook: bool) -> None:
     """Serve until SIGTERM or SIGINT. Raises OperatorError for what only the operator can mend."""
     async with started(house):
-        beside = [_serve_webhook(house) if webhook else _poll(house), _look_after(house), _publish(house)]
+        beside = [_serve_webhook(house) if webhook else _poll(house), _look_after(house)]
         if house.settings.metrics_listen is not None:
             beside.append(_serve(metrics_server(house.metrics), *house.settings.metrics_listen))
-        await _until_stopped(house, beside)
+        await _until_stopped(house, beside, publish=True)
 
 
 async def work(house: House) -> None:
@@ -63,13 +63,13 @@ async def work(house: House) -> None:
     if house.database.is_sqlite:
         raise InvalidSetting("commonground worker: needs DATABASE_URL=postgresql://…; SQLite belongs to one process")
     async with started(house, new_database=False):
-        await _until_stopped(house, [_look_after(house)])
+        await _until_stopped(house, [_look_after(house)], publish=False)
 
 
-async def _until_stopped(house: House, beside: list[Coroutine[Any, Any, None]]) -> None:
+async def _until_stopped(house: House, beside: list[Coroutine[Any, Any, None]], *, publish: bool) -> None:
     """Run the workers, and what stands beside them, until a signal or the first failure; what was begun is ended."""
     stop, ready = _stop_on_signals(), asyncio.Event()
-    workers = [asyncio.create_task(one) for one in (_handle_updates(house, ready), _deliver(house, ready))]
+    workers = [asyncio.create_task(one) for one in (_handle_updates(house, ready, publish), _deliver(house, ready))]
     others = [asyncio.create_task(one) for one in (*beside, stop.wait())]
     pending: set[asyncio.Task[Any]] = {*workers, *others}
     try:
@@ -96,13 +96,16 @@ def _stop_on_signals() -> asyncio.Event:
     return stop
 
 
-async def _handle_updates(house: House, ready: asyncio.Event) -> None:
+async def _handle_updates(house: House, ready: asyncio.Event, publish: bool) -> None:
     """Updates are committed from the first second; they are handled once the detector is loaded."""
     await house.application.initialize_with_patience()
     ready.set()
     await house.load()
     await _name_missing_models(house)
-    await house.update_worker.run()
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(house.update_worker.run())
+        if publish:
+            tasks.create_task(_publish(house))
 
 
 async def _deliver(house: House, ready: asyncio.Event) -> None:

@@ -55,7 +55,7 @@ def check(
     from bot.translation.checks import inspect
     from bot.translation.model import Severity
 
-    async def answer(request: lines.Request) -> lines.Answer:
+    def answer(request: lines.Request) -> lines.Answer:
         findings = inspect(
             request.text("source"),
             request.text("target"),
@@ -71,4 +71,4 @@ def check(
 
     pair = {"source": source, "target": target}
     read = lines.one(pair) if source is not None else lines.requests([], as_json=True)
-    raise typer.Exit(environment.complete(lines.answer_each(read, answer, as_json=as_json)))
+    raise typer.Exit(lines.answer_each(read, answer, as_json=as_json))

@@ -15,7 +15,6 @@ def demo(
     port: Annotated[int | None, typer.Option(min=1, max=65535, help="Where the chat page is served.")] = None,
 ) -> None:
     """Show the assistant at work with a local Bot API and a chat page; no token is needed."""
-    from importlib import import_module
+    from bot.demo.tour import main
 
-    # By name: the tour stands beside the command line, and starts the assistant as others do.
-    raise typer.Exit(import_module("bot.demo.tour").main(exit_after=exit_after, pull=pull, port=port))
+    raise typer.Exit(main(exit_after=exit_after, pull=pull, port=port))

@@ -30,7 +30,7 @@ def detect(
     detector = Detector(settings.detection_engine)
     detector.load()
 
-    async def answer(request: lines.Request) -> lines.Answer:
+    def answer(request: lines.Request) -> lines.Answer:
         found = detector.detect(
             request.text("text"), request.languages("expected", room), request.language("profile", otherwise=usual)
         )
@@ -40,4 +40,4 @@ def detect(
         )
 
     read = lines.requests(words or [], as_json=as_json)
-    raise typer.Exit(environment.complete(lines.answer_each(read, answer, as_json=as_json)))
+    raise typer.Exit(lines.answer_each(read, answer, as_json=as_json))

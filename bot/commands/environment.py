@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager
+import sys
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.errors import DatabaseUnavailable, InvalidInput, OperatorError
 
 if TYPE_CHECKING:
+    import asyncio
+
     from bot.config import Settings
     from bot.storage.engine import Database
 
@@ -70,6 +73,23 @@ def complete(work: Coroutine[Any, Any, Result]) -> Result:
     import asyncio
 
     return asyncio.run(work)
+
+
+@contextmanager
+def at_hand(resource: AbstractAsyncContextManager[Result]) -> Iterator[tuple[Result, asyncio.Runner]]:
+    """An asynchronous resource for work that is not, and what runs single coroutines with it."""
+    import asyncio
+
+    stack = AsyncExitStack()
+    with asyncio.Runner() as runner:
+        entered = runner.run(stack.enter_async_context(resource))
+        try:
+            yield entered, runner
+        except BaseException:
+            if not runner.run(stack.__aexit__(*sys.exc_info())):
+                raise
+        else:
+            runner.run(stack.aclose())
 
 
 def language(given: str, option: str) -> str:

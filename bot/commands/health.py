@@ -56,7 +56,7 @@ def exit_code(conditions: Iterable[Condition]) -> int:
 def pulse(settings: Settings) -> list[Condition]:
     """Whether the database answers and the queue moves: less than a second, nothing heavy loaded. Blocking."""
     try:
-        return [Condition("database", State.OK, "it answers"), _queue(settings, {})]
+        return [Condition("database", State.OK, "it answers"), queue(settings, {})]
     except DatabaseUnavailable as error:
         return [Condition("database", State.PROBLEM, str(error))]
 
@@ -71,15 +71,14 @@ async def examine(settings: Settings, *, offline: bool) -> AsyncIterator[Conditi
         async with environment.existing_database(settings) as database:
             async for condition in _database(settings, database):
                 yield condition
-            rooms = [await _rooms(database, settings, store)]
+            furnished = await rooms(database, settings, store)
     except DatabaseUnavailable as error:
         yield Condition("database", State.PROBLEM, str(error))
-        rooms = [Condition("rooms", State.SKIPPED, "needs the database")]
-    yield await asyncio.to_thread(_models, store)
-    for condition in rooms:
-        yield condition
-    yield await asyncio.to_thread(_detector, settings.detection_engine)
-    yield await _telegram(settings, offline=offline)
+        furnished = Condition("rooms", State.SKIPPED, "needs the database")
+    yield await asyncio.to_thread(models, store)
+    yield furnished
+    yield await asyncio.to_thread(detector, settings.detection_engine)
+    yield await telegram(settings, offline=offline)
 
 
 async def _database(settings: Settings, database: Database) -> AsyncIterator[Condition]:
@@ -92,7 +91,7 @@ async def _database(settings: Settings, database: Database) -> AsyncIterator[Con
     facts = {"kind": kind, "schema": newest_revision(), "bytes": size}
     yield Condition("database", State.OK, f"{kind}, schema {newest_revision()}, {display.megabytes(size)}", facts)
     depths = {f"{one.kind}/{one.state}": one.count for one in await JobQueue(database, owner="doctor").depths()}
-    yield await asyncio.to_thread(_queue, settings, depths)
+    yield await asyncio.to_thread(queue, settings, depths)
     async with database.read() as connection:
         dead = await repository.dead_letters(connection)
     yield Condition(
@@ -103,7 +102,8 @@ async def _database(settings: Settings, database: Database) -> AsyncIterator[Con
     )
 
 
-def _queue(settings: Settings, depths: Mapping[str, int]) -> Condition:
+def queue(settings: Settings, depths: Mapping[str, int]) -> Condition:
+    """Whether workers take what is due. Blocking."""
     from bot.commands.repository_pulse import oldest_due
 
     waited = oldest_due(settings.database_url)
@@ -117,7 +117,8 @@ def _queue(settings: Settings, depths: Mapping[str, int]) -> Condition:
     return Condition("queue", State.OK, detail or "nothing is late", facts)
 
 
-def _models(store: ModelStore) -> Condition:
+def models(store: ModelStore) -> Condition:
+    """Whether there are models, and whole ones. Blocking."""
     problems, pairs = store.verify(), [str(pair) for pair in store.pairs()]
     facts = {"models": pairs, "damaged": problems}
     if problems:
@@ -128,31 +129,35 @@ def _models(store: ModelStore) -> Condition:
     return Condition("models", State.OK, f"{len(pairs)} in {store.path}, all whole", facts)
 
 
-async def _rooms(database: Database, settings: Settings, store: ModelStore) -> Condition:
+async def rooms(database: Database, settings: Settings, store: ModelStore) -> Condition:
+    """Whether every pair of languages that meets in a room has its models."""
     from bot.members.service import MembersService
     from bot.storage.time import utc_now
 
     members = MembersService(database, admin_ids=frozenset(settings.admin_ids), clock=utc_now)
-    rooms = await members.language_pairs()
+    wanted_by_room = await members.language_pairs()
     missing = {
-        name: [str(pair) for pair in lacking] for name, wanted in rooms if (lacking := store.which_missing(wanted))
+        name: [str(pair) for pair in lacking]
+        for name, wanted in wanted_by_room
+        if (lacking := store.which_missing(wanted))
     }
-    facts = {"rooms": len(rooms), "missing": missing}
+    facts = {"rooms": len(wanted_by_room), "missing": missing}
     if not missing:
-        return Condition("rooms", State.OK, f"{len(rooms)}, with a model for every pair of languages", facts)
+        return Condition("rooms", State.OK, f"{len(wanted_by_room)}, with a model for every pair of languages", facts)
     languages = sorted({tag for pairs in missing.values() for pair in pairs for tag in pair.split("→")})
     told = "; ".join(f"{name} lacks {', '.join(pairs)}" for name, pairs in missing.items())
     return Condition("rooms", State.WARNING, f"{told}: run `commonground models pull {' '.join(languages)}`", facts)
 
 
-def _detector(engine: str) -> Condition:
+def detector(engine: str) -> Condition:
+    """Whether the language detector loads and knows a plain sentence. Blocking."""
     from bot.language.detection import Detector
 
     text, language = SAMPLE
     try:
-        detector = Detector(engine)
-        detector.load()
-        found = detector.detect(text).language
+        loaded = Detector(engine)
+        loaded.load()
+        found = loaded.detect(text).language
     except Exception as error:  # noqa: BLE001 - whatever a library of models raises is what this check is to report
         return Condition("detector", State.PROBLEM, f"{engine} does not load: {type(error).__name__}: {error}")
     if found != language:
@@ -160,7 +165,8 @@ def _detector(engine: str) -> Condition:
     return Condition("detector", State.OK, engine)
 
 
-async def _telegram(settings: Settings, *, offline: bool) -> Condition:
+async def telegram(settings: Settings, *, offline: bool) -> Condition:
+    """Whether there is a token, and Telegram knows it."""
     try:
         token = settings.require_token()
     except OperatorError as error:

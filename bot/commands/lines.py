@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
@@ -123,20 +123,18 @@ def requests(words: Sequence[str], *, as_json: bool, stream: BinaryIO | None = N
             yield Line(number, _parsed(line))
 
 
-async def answer_each(lines: Iterator[Line], answer: Callable[[Request], Awaitable[Answer]], *, as_json: bool) -> int:
+def answer_each(lines: Iterable[Line], answer: Callable[[Request], Answer], *, as_json: bool) -> int:
     """Answer one line after the other, each as soon as it is there; returns the exit code.
 
-    A request's ``id`` comes back with its answer. ``answer`` may raise BadLine.
+    A request's ``id`` comes back with its answer. ``answer`` may raise BadLine. Lines are waited for outside of any event
+    loop, so that Ctrl-C counts at once.
     """
-    import asyncio
-
     exit_code = 0
-    # In a thread: the next line may be long in coming, and engines are looked after meanwhile.
-    while (line := await asyncio.to_thread(next, lines, None)) is not None:
+    for line in lines:
         try:
             if isinstance(line.request, BadLine):
                 raise line.request
-            answered = await answer(line.request)
+            answered = answer(line.request)
         except BadLine as bad:
             exit_code = SOMETHING_WRONG
             if as_json:

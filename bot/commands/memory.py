@@ -57,17 +57,15 @@ def approve(
     if by is not None and len(by) > LONGEST_NAME:
         raise OperatorError(f"--by: expected at most {LONGEST_NAME} characters")
 
-    async def work() -> int:
-        async with environment.existing_database(settings) as database:
+    pair = {"source": source, "target": target}
+    read = lines.one(pair) if source is not None else lines.requests([], as_json=True)
+    with environment.at_hand(environment.existing_database(settings)) as (database, runner):
 
-            async def answer(request: lines.Request) -> lines.Answer:
-                return await _approve(database, request, origin, goal, request.row_id("room", room), by)
+        def answer(request: lines.Request) -> lines.Answer:
+            return runner.run(_approve(database, request, origin, goal, request.row_id("room", room), by))
 
-            pair = {"source": source, "target": target}
-            read = lines.one(pair) if source is not None else lines.requests([], as_json=True)
-            return await lines.answer_each(read, answer, as_json=as_json)
-
-    raise typer.Exit(environment.complete(work()))
+        exit_code = lines.answer_each(read, answer, as_json=as_json)
+    raise typer.Exit(exit_code)
 
 
 async def _approve(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -14,10 +15,11 @@ from bot.errors import OperatorError
 
 if TYPE_CHECKING:
     from bot.config import Settings
+    from bot.language.detection import Detector
     from bot.storage.engine import Database
-    from bot.translation.model import Provenance
+    from bot.translation.model import Policy, Provenance
     from bot.translation.models import ModelStore
-    from bot.translation.service import Translation
+    from bot.translation.service import Translation, TranslationService
 
 
 def translate(
@@ -46,53 +48,61 @@ def translate(
     if goal is None and not as_json:
         raise OperatorError("translate: expected --to TAG")
     read = lines.requests(words or [], as_json=as_json)
-    raise typer.Exit(environment.complete(_translate(settings, read, origin, goal, doubtful=doubtful, as_json=as_json)))
+    with environment.at_hand(_translator(settings)) as (translator, runner):
+
+        def answer(request: lines.Request) -> lines.Answer:
+            return runner.run(translator.answer(request, origin, goal, doubtful=doubtful))
+
+        exit_code = lines.answer_each(read, answer, as_json=as_json)
+    raise typer.Exit(exit_code)
 
 
-async def _translate(
-    settings: Settings,
-    read: Iterator[lines.Line],
-    origin: str | None,
-    goal: str | None,
-    *,
-    doubtful: bool,
-    as_json: bool,
-) -> int:
-    import asyncio
+@dataclass(frozen=True, slots=True)
+class _Translator:
+    service: TranslationService
+    store: ModelStore
+    detector: Detector
+    policy: Policy
 
-    from bot.language import plain
+    async def answer(
+        self, request: lines.Request, origin: str | None, goal: str | None, *, doubtful: bool
+    ) -> lines.Answer:
+        from bot.language import plain
+        from bot.translation.service import TranslationRequest
+
+        text = request.text("text")
+        target = request.required_language(*TARGET, otherwise=goal)
+        source, confidence = request.language(*SOURCE, otherwise=origin), 1.0
+        if source is None:
+            self.detector.load()  # nothing else runs on this loop
+            found = self.detector.detect(text)
+            source, confidence = found.language, found.confidence
+        wanted = TranslationRequest(
+            text=plain(text),
+            source_language=source,
+            detection_confidence=confidence,
+            target_language=target,
+            policy=self.policy,
+        )
+        return _answer(await self.service.translate(wanted), self.store, doubtful=doubtful)
+
+
+@asynccontextmanager
+async def _translator(settings: Settings) -> AsyncIterator[_Translator]:
+    """Whoever translates with the memory and the models of the settings."""
     from bot.language.detection import Detector
     from bot.storage.time import utc_now
     from bot.translation.model import Policy
     from bot.translation.models import ModelStore
     from bot.translation.providers.on_device import OnDeviceProvider
-    from bot.translation.service import TranslationRequest, TranslationService
+    from bot.translation.service import TranslationService
 
     store = ModelStore(settings.models_dir)
-    detector = Detector(settings.detection_engine)
     engine = OnDeviceProvider(store, processes=1, timeout=settings.engine_timeout)
     async with memory(settings) as database:
         service = TranslationService(database, [engine], clock=utc_now)
-
-        async def answer(request: lines.Request) -> lines.Answer:
-            text = request.text("text")
-            target = request.required_language(*TARGET, otherwise=goal)
-            source, confidence = request.language(*SOURCE, otherwise=origin), 1.0
-            if source is None:
-                await asyncio.to_thread(detector.load)
-                found = detector.detect(text)
-                source, confidence = found.language, found.confidence
-            wanted = TranslationRequest(
-                text=plain(text),
-                source_language=source,
-                detection_confidence=confidence,
-                target_language=target,
-                policy=Policy((engine.name,)),
-            )
-            return _answer(await service.translate(wanted), store, doubtful=doubtful)
-
         try:
-            return await lines.answer_each(read, answer, as_json=as_json)
+            yield _Translator(service, store, Detector(settings.detection_engine), Policy((engine.name,)))
         finally:
             await service.close()
 

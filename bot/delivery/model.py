@@ -76,6 +76,8 @@ class Progress:
     revision: int = 0
     sent: tuple[PartSent, ...] = ()
     """Parts newly sent, in this attempt."""
+    gone: tuple[int, ...] = ()
+    """Parts that the reader had deleted: what was sent instead takes their place."""
     complete: bool = False
     """Every part is out and shows this revision."""
     parts_in_all: int | None = None

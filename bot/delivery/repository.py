@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Row, Select, case, delete, literal, select, update
+from sqlalchemy import Row, Select, case, delete, literal, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.delivery.model import Delivery, DeliveryState, PartSent, Progress, Recipient
 from bot.storage.columns import Moment
 from bot.storage.engine import Connection
-from bot.storage.tables import delivery, delivery_part
+from bot.storage.tables import delivery, delivery_part, message
 
 _BATCH = 500
 
@@ -77,28 +77,16 @@ async def copies(
 
 
 async def write(connection: Connection, progress: Iterable[Progress], at: datetime) -> None:
-    """Write what attempts achieved."""
+    """Write what attempts achieved. What was erased while it was on its way is passed over."""
     parts = []
     for one in progress:
-        values: dict[str, object] = {"repeated": delivery.c.repeated | one.repeated}
-        if one.refused is not None:
-            values |= {"state": DeliveryState.REFUSED.value, "reason": one.refused, "ended_at": at}
-        elif one.cancelled:
-            values |= {"state": DeliveryState.CANCELLED.value, "ended_at": at}
-        else:
-            # Half sent, too: what is out keeps its language and revision, so that the rest is brought in line with it.
-            values |= {"language_sent": one.language, "revision_sent": one.revision}
-        if one.complete:
-            first_time = case((delivery.c.sent_at.is_(None), literal(at, Moment())), else_=delivery.c.sent_at)
-            values |= {"state": DeliveryState.SENT.value, "reason": None, "sent_at": first_time, "ended_at": at}
-        which = delivery.c.id == one.delivery_id
-        if not one.complete:
-            # A copy that is out stays sent, at the revision it shows, however an attempt to edit it ended.
-            which &= delivery.c.state == DeliveryState.PENDING.value
-        await connection.execute(update(delivery).where(which).values(**values))
+        if not await _write_state(connection, one, at):
+            continue
+        parts_of_it = delivery_part.c.delivery_id == one.delivery_id
         if one.parts_in_all is not None:
-            superfluous = delivery_part.c.delivery_id == one.delivery_id, delivery_part.c.part >= one.parts_in_all
-            await connection.execute(delete(delivery_part).where(*superfluous))
+            await connection.execute(delete(delivery_part).where(parts_of_it, delivery_part.c.part >= one.parts_in_all))
+        if one.gone:
+            await connection.execute(delete(delivery_part).where(parts_of_it, delivery_part.c.part.in_(one.gone)))
         parts += [
             {
                 "delivery_id": one.delivery_id,
@@ -113,6 +101,30 @@ async def write(connection: Connection, progress: Iterable[Progress], at: dateti
         await connection.execute(kind(delivery_part).values(parts).on_conflict_do_nothing())
 
 
+async def _write_state(connection: Connection, one: Progress, at: datetime) -> bool:
+    """False where the delivery is not there any more."""
+    values: dict[str, object] = {"repeated": delivery.c.repeated | one.repeated}
+    this = delivery.c.id == one.delivery_id
+    if one.complete:
+        first_time = case((delivery.c.sent_at.is_(None), literal(at, Moment())), else_=delivery.c.sent_at)
+        values |= {"state": DeliveryState.SENT.value, "reason": None, "sent_at": first_time, "ended_at": at}
+    elif one.refused is not None:
+        values |= {"state": DeliveryState.REFUSED.value, "reason": one.refused, "ended_at": at}
+    elif one.cancelled:
+        values |= {"state": DeliveryState.CANCELLED.value, "ended_at": at}
+    if one.complete or (one.refused is None and not one.cancelled):
+        # Half sent, too: what is out keeps its language and revision.
+        values |= {"language_sent": one.language, "revision_sent": one.revision}
+    # A copy that is out stays sent, at the revision it shows, however an attempt to edit it ended.
+    which = this if one.complete else this & (delivery.c.state == DeliveryState.PENDING.value)
+    if (await connection.execute(update(delivery).where(which).values(**values))).rowcount:
+        return True
+    if one.complete:
+        return False
+    repeated = update(delivery).where(this).values(repeated=delivery.c.repeated | one.repeated)
+    return bool((await connection.execute(repeated)).rowcount)
+
+
 async def fail(connection: Connection, delivery_id: int, reason: str, at: datetime) -> None:
     """Every attempt failed, or Telegram rejected the request."""
     await connection.execute(
@@ -122,12 +134,13 @@ async def fail(connection: Connection, delivery_id: int, reason: str, at: dateti
     )
 
 
-async def refused_since(connection: Connection, chat_id: int, since: datetime) -> list[Delivery]:
-    """What a chat refused after this time, oldest first."""
+async def missed_since(connection: Connection, chat_id: int, since: datetime) -> list[Delivery]:
+    """What a chat refused of the messages promised after this time, and copies there that show an older text, oldest first."""
+    newest = select(message.c.revision).where(message.c.id == delivery.c.message_id).scalar_subquery()
+    refused = delivery.c.state == DeliveryState.REFUSED.value
+    outdated = (delivery.c.state == DeliveryState.SENT.value) & (delivery.c.revision_sent < newest)
     query = select(delivery).where(
-        delivery.c.chat_id == chat_id,
-        delivery.c.state == DeliveryState.REFUSED.value,
-        delivery.c.created_at >= since,
+        delivery.c.chat_id == chat_id, delivery.c.created_at >= since, or_(refused, outdated)
     )
     return list((await read(connection, query)).values())
 

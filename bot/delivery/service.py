@@ -13,24 +13,28 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.delivery import repository
-from bot.delivery.model import RETURN_WINDOW, Delivery, DeliveryState, PartSent, Progress, Recipient
+from bot.delivery.carrying import Carrier, Interrupted
+from bot.delivery.model import RETURN_WINDOW, Delivery, DeliveryState, Progress, Recipient
 from bot.errors import (
-    CommonGroundError,
-    OutcomeUnknown,
+    ConnectionFailed,
     RateLimited,
     RecipientUnavailable,
     TransportError,
+    UserError,
 )
 from bot.jobs.model import Dead, Done, Job, NewJob, Outcome, Postpone, Retry, RetryRule
 from bot.jobs.pacing import chat_key
 from bot.jobs.queue import JobQueue
 from bot.jobs.worker import Ended
+from bot.messenger.failures import wait_for_the_net
 from bot.messenger.sender import OutgoingText, Sender
 from bot.storage.engine import Connection, Database
 from bot.storage.time import Clock
 
 SEND_JOB = "send"
 SEND_PRIORITY = 0
+_RULE = RetryRule(attempts=20)
+"""For attempts that may have sent something: about an hour of them, as long as outages of Telegram last."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,12 +89,15 @@ class DeliveryService:
         return len(added)
 
     async def renew(self, connection: Connection, message_id: int) -> int:
-        """The message changed: bring its copies in line, in the caller's transaction. Returns how many are out."""
+        """The message changed: bring its copies in line, in the caller's transaction. Returns how many will follow.
+
+        Pending ones too: a job that is on its way may have been rendered before the change. The lane runs ours after it, and
+        where that one already sent the new text, ours finds nothing to do.
+        """
         deliveries = await repository.of_message(connection, message_id)
-        out = [one for one in deliveries if one.state is DeliveryState.SENT]
-        # What is still pending needs nothing: its job renders the message as it is when it is sent.
-        await self._queue.add(connection, [_job(one, SEND_PRIORITY) for one in out])
-        return len(out)
+        follow = [one for one in deliveries if one.state in (DeliveryState.SENT, DeliveryState.PENDING)]
+        await self._queue.add(connection, [_job(one, SEND_PRIORITY) for one in follow])
+        return len(follow)
 
     def wake(self) -> None:
         """Call after the transaction."""
@@ -109,13 +116,18 @@ class DeliveryService:
         return await repository.of_message(connection, message_id)
 
     async def returned(self, chat_id: int) -> int:
-        """The reader is back: what the chat refused in the last seven days is promised anew, in order."""
+        """The reader is back: what the chat refused in the last seven days is promised anew, in order.
+
+        Edits that it refused follow as well. Returns how many copies that makes.
+        """
+        since = self._clock() - RETURN_WINDOW
         async with self._database.write() as connection:
-            refused = await repository.refused_since(connection, chat_id, self._clock() - RETURN_WINDOW)
-            await repository.back_to_pending(connection, [one.id for one in refused])
-            await self._queue.add(connection, [_job(one, SEND_PRIORITY) for one in refused])
+            missed = await repository.missed_since(connection, chat_id, since)
+            refused = [one.id for one in missed if one.state is DeliveryState.REFUSED]
+            await repository.back_to_pending(connection, refused)
+            await self._queue.add(connection, [_job(one, SEND_PRIORITY) for one in missed])
         self._queue.wake()
-        return len(refused)
+        return len(missed)
 
 
 def _job(delivery: Delivery, priority: int) -> NewJob:
@@ -151,7 +163,7 @@ class DeliveryExecutor:
         self._renderer = renderer
         self._clock = clock
         self._refused = refused
-        self._rule = rule or RetryRule()
+        self._rule = rule or _RULE
 
     async def prepare(self, jobs: Sequence[Job]) -> Mapping[int, object]:
         """Read the deliveries of these jobs, render them, and find what they reply to."""
@@ -199,50 +211,29 @@ class DeliveryExecutor:
         progress = replace(progress, language=rendered.language, revision=rendered.revision)
         if delivery.state is DeliveryState.SENT and delivery.revision_sent == rendered.revision:
             return Done()
+        carrier = Carrier(self._sender, delivery, progress, unknown_before=job.outcome_unknown)
         try:
-            return Done(await self._bring_in_line(job, prepared, rendered, progress))
-        except _Interrupted as interrupted:
-            return self._interrupted(job, interrupted.error, interrupted.progress)
+            complete = await carrier.bring_in_line(rendered.parts, reply_to=prepared.reply_to, silent=rendered.silent)
+        except Interrupted as interrupted:
+            return self._interrupted(job, interrupted)
+        return Done(complete)
 
-    async def _bring_in_line(self, job: Job, prepared: _Prepared, rendered: Rendered, progress: Progress) -> Progress:
-        delivery = prepared.delivery
-        reserved = True
-        try:
-            for index, part in enumerate(rendered.parts):
-                if index < len(delivery.parts):
-                    if delivery.revision_sent != rendered.revision:
-                        out = delivery.parts[index].telegram_message_id
-                        await self._sender.edit_text(delivery.chat_id, out, part, reserved=reserved)
-                        reserved = False
-                    continue
-                telegram_message_id = await self._sender.send_text(
-                    delivery.chat_id,
-                    part,
-                    reply_to=prepared.reply_to if index == 0 else None,
-                    silent=rendered.silent,
-                    reserved=reserved,
-                )
-                reserved = False
-                sent = PartSent(part=index, telegram_message_id=telegram_message_id)
-                repeated = job.outcome_unknown and delivery.state is DeliveryState.PENDING
-                progress = replace(progress, sent=(*progress.sent, sent), repeated=progress.repeated or repeated)
-            for surplus in delivery.parts[len(rendered.parts) :]:
-                await self._sender.delete(delivery.chat_id, surplus.telegram_message_id)
-        except TransportError as error:
-            raise _Interrupted(error, progress) from error
-        return replace(progress, complete=True, parts_in_all=len(rendered.parts))
-
-    def _interrupted(self, job: Job, error: TransportError, progress: Progress) -> Outcome:
+    def _interrupted(self, job: Job, interrupted: Interrupted) -> Outcome:
+        error, progress = interrupted.error, interrupted.progress
         name = type(error).__name__
         kept = progress if progress.sent else None
+        age = self._clock() - job.created_at
         if isinstance(error, RateLimited):
             return Postpone(timedelta(seconds=error.retry_after), name, kept)
+        if isinstance(error, ConnectionFailed) and age < RETURN_WINDOW:
+            return Postpone(wait_for_the_net(age, self._rule), name, kept)
         if isinstance(error, RecipientUnavailable):
             return Done(replace(progress, refused=error.reason))
-        delay = self._rule.next(job.attempts) if error.retry_helps else None
+        final = isinstance(error, TransportError) and not error.retry_helps
+        delay = None if final else self._rule.next(job.attempts)
         if delay is None:
             return Dead(name, kept)
-        return Retry(delay, name, isinstance(error, OutcomeUnknown), kept)
+        return Retry(delay, name, interrupted.perhaps_sent, kept)
 
     async def settle(self, connection: Connection, ended: Sequence[Ended]) -> None:
         """The ledger, in the transaction that ends the jobs."""
@@ -270,17 +261,10 @@ class DeliveryExecutor:
     def failed(self, job: Job, error: Exception) -> Outcome:
         """A failure of our own (rendering, the database): tried again, then visible as failed."""
         name = type(error).__name__
-        if isinstance(error, CommonGroundError) and not error.retry_helps:
+        if isinstance(error, UserError):
             return Dead(name)
         delay = self._rule.next(job.attempts)
         return Dead(name) if delay is None else Retry(delay, name)
-
-
-class _Interrupted(Exception):
-    def __init__(self, error: TransportError, progress: Progress) -> None:
-        super().__init__(type(error).__name__)
-        self.error = error
-        self.progress = progress
 
 
 def _delivery_id(job: Job) -> int:

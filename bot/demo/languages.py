@@ -47,7 +47,7 @@ async def more_languages(chats: Chats, screen: Screen, cast: Cast) -> None:
                 _tells_where_from(seen, f"{code}→{target}"),
                 plain(seen.text),
             )
-            translated += f"{code}→{target} · on-device" in plain(seen.text)
+            translated += _is_translated(seen, f"{code}→{target}")
         screen.fact(f"{translated} of the {len(readers)} read a translation made on this machine", translated > 0)
     await chats.ask(cast.mei, "/language en")
 
@@ -55,3 +55,8 @@ async def more_languages(chats: Chats, screen: Screen, cast: Cast) -> None:
 def _tells_where_from(message: SeenMessage, pair: str) -> bool:
     """Whether the footer names the pair of languages, in a tag or in a mark."""
     return pair in plain(message.text).rpartition("\n\n")[2]
+
+
+def _is_translated(message: SeenMessage, pair: str) -> bool:
+    """Whether a line begins with the pair of languages, as the tag under a translation does, and no mark."""
+    return any(line.startswith(pair) for line in plain(message.text).splitlines())

@@ -10,10 +10,10 @@ import shutil
 import signal
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 USUAL_PORT = 8081
 PATIENCE = 60.0
@@ -44,6 +44,8 @@ class Stage:
         self._sandbox: Process | None = None
         self._assistant: Process | None = None
         self._settings: dict[str, str] = {}
+        self._watching: dict[Process, asyncio.Task[None]] = {}
+        self._ended = asyncio.Event()
 
     async def __aenter__(self) -> Self:
         return self
@@ -53,6 +55,7 @@ class Stage:
     ) -> None:
         for process in (self._assistant, self._sandbox):
             if process is not None:
+                self._expect_the_end_of(process)
                 await _end(process)
         shutil.rmtree(self.models, ignore_errors=True)  # the only large thing in the folder; the logs stay
 
@@ -68,10 +71,12 @@ class Stage:
             async with asyncio.timeout(PATIENCE):
                 line = (await process.stdout.readline()).decode()
             if "http://" in line:
+                self._watch(process)
                 self.base_url = "http://" + line.strip().partition("http://")[2]
                 return self.base_url
             await process.wait()
-        raise ProcessFailed(f"the local Bot API did not start; see {self.folder / 'sandbox.log'}")
+        where = "" if port is None else f" on port {port}, which may be taken"
+        raise ProcessFailed(f"the local Bot API did not start{where}; see {self.folder / 'sandbox.log'}")
 
     def configure(self, settings: Mapping[str, str]) -> None:
         """The settings of every assistant process from now on, beside the folder's own database and models."""
@@ -85,10 +90,12 @@ class Stage:
     async def start_assistant(self) -> None:
         """Start the assistant. Returns at once; it is there when it answers."""
         self._assistant = await self._start((*_ASSISTANT, "run"), self.log.name)
+        self._watch(self._assistant)
 
     async def kill_assistant(self) -> int:
         """End the assistant as a power cut would: SIGKILL, and no chance to put anything in order. Its exit code."""
         assert self._assistant is not None
+        self._expect_the_end_of(self._assistant)
         self._assistant.send_signal(signal.SIGKILL)
         return await self._assistant.wait()
 
@@ -100,20 +107,30 @@ class Stage:
         finally:
             await _end(process)
 
-    async def until_one_ends(self) -> str:
-        """Wait until one of the two processes ends by itself; its name."""
-        assert self._sandbox is not None
-        assert self._assistant is not None
-        waiting = {
-            asyncio.create_task(self._sandbox.wait()): "the local Bot API",
-            asyncio.create_task(self._assistant.wait()): "the assistant",
-        }
+    async def guard(self, work: Coroutine[Any, Any, object]) -> None:
+        """Await the work. Raises ProcessFailed, and cancels it, as soon as a process ends by itself."""
+        working, ended = asyncio.create_task(work), asyncio.create_task(self._ended.wait())
         try:
-            ended, _ = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
-            return waiting[ended.pop()]
+            await asyncio.wait({working, ended}, return_when=asyncio.FIRST_COMPLETED)
+            if not working.done():
+                raise ProcessFailed(f"a process ended by itself; see the logs in {self.folder}")
+            working.result()
         finally:
-            for task in waiting:
+            for task in (working, ended):
                 task.cancel()
+            await asyncio.gather(working, ended, return_exceptions=True)
+
+    def _watch(self, process: Process) -> None:
+        async def watching() -> None:
+            await process.wait()
+            self._ended.set()
+
+        self._watching[process] = asyncio.create_task(watching())
+
+    def _expect_the_end_of(self, process: Process) -> None:
+        watching = self._watching.pop(process, None)
+        if watching is not None:
+            watching.cancel()
 
     async def _start(self, arguments: tuple[str, ...], log: str | None, *, output: int | None = None) -> Process:
         with contextlib.ExitStack() as files:

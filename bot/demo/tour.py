@@ -80,7 +80,7 @@ class _Tour:
         address = await stage.start_sandbox(self._port)
         async with SandboxClient(address) as client:
             await self._start_assistant(stage, client)
-            await self._scenes(stage, Chats(client))
+            await stage.guard(self._scenes(stage, Chats(client)))
             self._over = True
             screen.total()
             screen.note(f"Verified on the transcript, in {time.monotonic() - began:.0f} seconds.")
@@ -121,4 +121,4 @@ class _Tour:
             page = await web.get(f"{address}/", follow_redirects=True)
         where = f"Chat with it yourself: {address}/" if page.is_success else f"The local Bot API: {address}"
         self._screen.note(f"The assistant keeps running. {where} – Ctrl-C ends it.")
-        raise ProcessFailed(f"{await stage.until_one_ends()} ended by itself; see {stage.folder}")
+        await stage.guard(asyncio.Event().wait())

@@ -55,7 +55,7 @@ async def broken_number(chats: Chats, screen: Screen, cast: Cast) -> None:
             await _caught(chats, screen, cast, candidate, sent, arrived)
             return
         screen.fact(
-            "The number is right; today's engine did not break this one",
+            "This one came through with the right number",
             re.search(candidate.intact, plain(arrived.text), re.DOTALL) is not None,
             arrived.text,
         )

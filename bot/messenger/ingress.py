@@ -17,15 +17,25 @@ from telegram import Update
 from telegram import error as telegram_error
 from telegram.ext import Application
 
-from bot.errors import CommonGroundError, RateLimited, TransportError, UserError
+from bot.errors import (
+    CommonGroundError,
+    ConnectionFailed,
+    RateLimited,
+    RecipientUnavailable,
+    TransportError,
+    UserError,
+)
 from bot.jobs.model import Dead, Done, Job, NewJob, Outcome, Postpone, Retry, RetryRule
 from bot.jobs.queue import JobQueue
 from bot.jobs.worker import Ended
+from bot.messenger.failures import ours, wait_for_the_net
 from bot.messenger.patience import patiently
-from bot.messenger.sender import ours
 from bot.storage.engine import Connection
+from bot.storage.time import Clock, utc_now
 
 UPDATE_JOB = "update"
+_PATIENCE = timedelta(hours=24)
+"""How long an answer waits for a Telegram that is out of reach: as long as Telegram keeps updates for us."""
 Accepted = Callable[[int], None]
 """Told how many updates were new."""
 
@@ -77,12 +87,16 @@ class Ingress:
 
 def secret_matches(shown: str | None, expected: str) -> bool:
     """Compare a webhook's secret header in constant time."""
-    return hmac.compare_digest((shown or "").encode(), expected.encode())
+    # An empty secret would match a call without any.
+    return bool(expected) and hmac.compare_digest((shown or "").encode(), expected.encode())
 
 
 def parse_webhook_body(body: bytes) -> dict[str, Any]:
     """A raw update from a webhook call. Raises ValueError for what is none."""
-    update = json.loads(body)
+    try:
+        update = json.loads(body)
+    except RecursionError as error:
+        raise ValueError("not an update: nested too deep") from error
     if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
         raise ValueError("not an update")  # noqa: TRY004 - the caller sent wrong data, not the programmer
     return update
@@ -131,8 +145,10 @@ class UpdateExecutor:
         *,
         gave_up: GaveUp,
         rule: RetryRule | None = None,
+        clock: Clock = utc_now,
     ) -> None:
         self._application = application
+        self._clock = clock
         self._gave_up = gave_up
         # A chat waits behind its failing update, so the attempts end within about a quarter of a minute.
         self._rule = rule or RetryRule(attempts=5, first_delay=1.0, longest_delay=20.0)
@@ -175,13 +191,19 @@ class UpdateExecutor:
         """The handlers wrote what there was to write."""
 
     def failed(self, job: Job, error: Exception) -> Outcome:
-        """Wait as Telegram says; else back off; else a dead letter."""
+        """Wait as Telegram says, or for the net; else back off; else a dead letter."""
         cause = error.__cause__ if isinstance(error, HandlerFailed) and error.__cause__ is not None else error
         if isinstance(cause, telegram_error.TelegramError):
             cause = ours(cause)
         name = type(cause).__name__
         if isinstance(cause, RateLimited):
             return Postpone(timedelta(seconds=cause.retry_after), name)
+        if isinstance(cause, RecipientUnavailable):
+            # Handlers answer whoever wrote, and commit before they answer: nobody is there to be answered any more.
+            return Done()
+        age = self._clock() - job.created_at
+        if isinstance(cause, ConnectionFailed) and age < _PATIENCE:
+            return Postpone(wait_for_the_net(age, self._rule), name)
         if isinstance(cause, CommonGroundError) and not cause.retry_helps and not isinstance(cause, TransportError):
             return Dead(name)
         delay = self._rule.next(job.attempts)

@@ -9,6 +9,7 @@ import structlog
 from telegram import error as telegram_error
 
 from bot.errors import InvalidSetting
+from bot.messenger.failures import is_unknown_token
 
 _LONGEST_WAIT = 30.0
 """Seconds."""
@@ -20,9 +21,9 @@ async def patiently(call: Callable[[], Awaitable[object]]) -> None:
     while True:
         try:
             await call()
-        except telegram_error.InvalidToken as error:
-            raise InvalidSetting("TELEGRAM_TOKEN: Telegram does not know this token") from error
         except telegram_error.TelegramError as error:
+            if is_unknown_token(error):
+                raise InvalidSetting("TELEGRAM_TOKEN: Telegram does not know this token") from error
             structlog.get_logger("bot.messenger").warning(
                 "telegram-unreachable", error=type(error).__name__, again_in=wait
             )

@@ -7,6 +7,7 @@ It also stops for good at an update that it cannot parse. Hence this small loop 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
 
@@ -17,6 +18,7 @@ from telegram.ext import ExtBot
 
 from bot.errors import InvalidSetting
 from bot.jobs.model import RetryRule
+from bot.messenger.failures import is_unknown_token
 from bot.messenger.ingress import Ingress
 from bot.messenger.limiter import Reserved
 
@@ -25,10 +27,18 @@ _BACK_OFF = RetryRule(attempts=1_000_000, first_delay=0.5, longest_delay=30.0)
 
 
 class Poller:
-    """Fetches updates until it is cancelled."""
+    """Fetches updates until it is cancelled. ``sleep`` is for tests."""
 
-    def __init__(self, bot: ExtBot[Reserved], ingress: Ingress, *, poll_seconds: int = _POLL_SECONDS) -> None:
+    def __init__(
+        self,
+        bot: ExtBot[Reserved],
+        ingress: Ingress,
+        *,
+        poll_seconds: int = _POLL_SECONDS,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
         self._bot = bot
+        self._sleep = sleep
         self._ingress = ingress
         self._poll_seconds = poll_seconds
         self._offset: int | None = None
@@ -36,7 +46,10 @@ class Poller:
         self._log = structlog.get_logger("bot.messenger")
 
     async def run(self) -> None:
-        """Poll for ever. Raises InvalidSetting when Telegram refuses the token; other failures are waited out."""
+        """Poll for ever. Raises InvalidSetting when Telegram refuses the token; other failures are waited out.
+
+        What could not be committed was not acknowledged either: Telegram hands it out again.
+        """
         while True:
             try:
                 updates = await self._fetch()
@@ -44,10 +57,11 @@ class Poller:
                     await self._ingress.accept(updates)
                     self._offset = max(update["update_id"] for update in updates) + 1
                 self._failures = 0
-            except telegram_error.InvalidToken as error:
-                raise InvalidSetting("TELEGRAM_TOKEN: Telegram does not know this token") from error
-            except (telegram_error.TelegramError, OSError, TimeoutError) as error:
-                await asyncio.sleep(self._wait(error).total_seconds())
+            except Exception as error:
+                # The net, Telegram or the database is away: only a token that is wrong ends us.
+                if isinstance(error, telegram_error.TelegramError) and is_unknown_token(error):
+                    raise InvalidSetting("TELEGRAM_TOKEN: Telegram does not know this token") from error
+                await self._sleep(self._wait(error).total_seconds())
 
     async def _fetch(self) -> list[dict[str, Any]]:
         parameters: dict[str, Any] = {"timeout": self._poll_seconds, "allowed_updates": Update.ALL_TYPES, "limit": 100}
@@ -59,6 +73,8 @@ class Poller:
             api_kwargs=parameters,
             read_timeout=self._poll_seconds + 10.0,
         )
+        if not isinstance(answer, list):
+            raise telegram_error.TelegramError("an answer to getUpdates that is no list")
         return [update for update in answer if isinstance(update, dict) and isinstance(update.get("update_id"), int)]
 
     def _wait(self, error: Exception) -> timedelta:

@@ -16,7 +16,7 @@ class RelayPersonalData:
     name = "messages"
 
     async def export(self, connection: Connection, member_id: int) -> Mapping[str, object]:
-        """Every message that the member wrote, as it reads now."""
+        """Every message that the member wrote, as it reads now, and which messages of others they reported, by number."""
         written = await repository_personal.written_by(connection, member_id)
         return {
             "written": [
@@ -29,7 +29,11 @@ class RelayPersonalData:
                     "edited_at": None if one.edited_at is None else one.edited_at.isoformat(),
                 }
                 for one in written
-            ]
+            ],
+            "reported": [
+                {"message": number, "reported_at": at.isoformat()}
+                for number, at in await repository_personal.reported_by(connection, member_id)
+            ],
         }
 
     async def erase(self, connection: Connection, member_id: int) -> ErasureReport:

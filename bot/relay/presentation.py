@@ -24,6 +24,8 @@ from content.messages import Messages
 ORIGINAL_VERB = "original"
 PROBLEM_VERB = "problem"
 DOUBTFUL_VERB = "doubtful"
+_TURNS_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Unicode's directional marks, embeddings, overrides and isolates (UAX #9)."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _WORDS_THAT_HAVE_A_LANGUAGE = 4
 """From so many words on, a text whose language we could not tell is marked; "ok" and "CT?" need no mark."""
@@ -60,14 +62,23 @@ def present(copy: Copy, messages: Messages) -> tuple[OutgoingText, ...]:
 
 def _header(copy: Copy, messages: Messages) -> FormattedText:
     language = copy.interface_language
-    name = copy.author_name or messages.format(language, "relay-former-member")
+    name = _one_line(copy.author_name) or messages.format(language, "relay-former-member")
     if copy.team_name is None or copy.institution_name is None:
         line = messages.format(language, "relay-header-without-team", name=name)
     else:
         line = messages.format(
-            language, "relay-header", name=name, team=copy.team_name, institution=copy.institution_name
+            language,
+            "relay-header",
+            name=name,
+            team=_one_line(copy.team_name),
+            institution=_one_line(copy.institution_name),
         )
     return FormattedText(line, (Span(0, len(line), BOLD),))
+
+
+def _one_line(name: str) -> str:
+    """A name that can neither begin a line of its own nor turn the direction of what follows."""
+    return " ".join(_TURNS_DIRECTION.sub("", name).split())
 
 
 def _footer(copy: Copy, messages: Messages) -> FormattedText:
@@ -118,7 +129,7 @@ def check_names(provenance: Provenance, language: str, messages: Messages) -> st
         one.check for one in provenance.findings if one.severity in (Severity.CRITICAL, Severity.WARNING)
     )
     names = [messages.format(language, f"check-{check}") for check in found]
-    return format_list(names, locale=language.replace("-", "_")) if names else ""
+    return format_list(names, locale=messages.nearest(language).replace("-", "_")) if names else ""
 
 
 def provider_name(provider: str | None, language: str, messages: Messages) -> str:
@@ -131,7 +142,7 @@ def _buttons(copy: Copy, messages: Messages) -> tuple[Button, ...]:
     buttons = []
     if provenance.origin is not Origin.ORIGINAL:
         buttons.append(Button(messages.format(language, "button-original"), pack(ORIGINAL_VERB, copy.delivery_id)))
-    elif provenance.doubtful_text is not None:
+    elif provenance.doubtful_text is not None and provenance.findings:
         buttons.append(Button(messages.format(language, "button-doubtful"), pack(DOUBTFUL_VERB, copy.delivery_id)))
     buttons.append(Button(messages.format(language, "button-problem"), pack(PROBLEM_VERB, copy.delivery_id)))
     return tuple(buttons)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from bot.delivery.model import Delivery
 from bot.delivery.service import Rendered
@@ -17,6 +19,29 @@ from bot.relay.service import RelayService
 from bot.storage.engine import Database
 from bot.translation.model import Origin, Provenance
 from content.messages import Messages
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One delivery, with whom and what it is about."""
+
+    delivery: Delivery
+    message: Message
+    author: Person
+    reader: Person
+    answered: Message | None
+
+    @property
+    def words(self) -> FormattedText:
+        """What the author wrote."""
+        return self.message.text or FormattedText("")
+
+    @property
+    def is_as_written(self) -> bool:
+        """Whether the reader gets the author's own words: they read that language, or it is a notice."""
+        written = self.message.language
+        by_language = written is not None and same_language(written, self.reader.reading_language)
+        return by_language or self.message.kind is MessageKind.NOTICE
 
 
 class RelayRenderer:
@@ -38,66 +63,64 @@ class RelayRenderer:
             variants = await repository.variants(connection, list(found))
             ids = {one.member_id for one in deliveries if one.member_id is not None}
             persons = await people(connection, sorted(ids | {one.author_id for one in found.values()}))
-        rendered = {}
-        for delivery in deliveries:
-            message = found.get(delivery.message_id)
-            reader = persons.get(delivery.member_id or 0)
-            if message is None or message.text is None or reader is None or not reader.is_active:
-                continue
-            target = answered.get(message.reply_to_id or 0)
-            rendered[delivery.id] = await self._one(
-                delivery, message, persons[message.author_id], reader, variants, target
-            )
-        return rendered
+            rows = [
+                _Row(one, message, persons[message.author_id], reader, answered.get(message.reply_to_id or 0))
+                for one in deliveries
+                if (message := found.get(one.message_id)) is not None
+                and message.text is not None
+                and (reader := persons.get(one.member_id or 0)) is not None
+                and reader.is_active
+            ]
+        await self._complete(variants, rows)
+        return {row.delivery.id: self._one(row, variants) for row in rows}
 
-    async def _one(
-        self,
-        delivery: Delivery,
-        message: Message,
-        author: Person,
-        reader: Person,
-        variants: repository.Variants,
-        answered: Message | None,
-    ) -> Rendered:
-        if message.kind is MessageKind.NOTICE:
-            parts = self._notice(message, author, reader)
-        else:
-            text, provenance = await self._words(message, reader.reading_language, variants)
-            copy = Copy(
-                delivery_id=delivery.id,
-                author_name=author.name,
-                team_name=author.team_name,
-                institution_name=author.institution_name,
-                text=text,
-                provenance=provenance,
-                edited=message.edited_at is not None,
-                interface_language=reader.interface_language,
-            )
-            parts = present(copy, self._messages)
-        source = answered is not None and answered.chat_id is not None and answered.telegram_message_id is not None
+    async def _complete(self, variants: repository.Variants, rows: Sequence[_Row]) -> None:
+        """Have made what is missing: readers change their language between a promise and its sending. Once a language."""
+        missing: dict[int, tuple[Message, dict[str, None]]] = {}
+        for row in rows:
+            message, language = row.message, row.reader.reading_language
+            kept = variants.get((message.id, language))
+            if not row.is_as_written and (kept is None or kept[0] != message.revision):
+                missing.setdefault(message.id, (message, {}))[1][language] = None
+        made = await asyncio.gather(
+            *(self._relay.variants(message, list(languages)) for message, languages in missing.values())
+        )
+        for (message, _), translations in zip(missing.values(), made, strict=True):
+            for language, one in translations.items():
+                variants[message.id, language] = message.revision, one.text, one.provenance
+
+    def _one(self, row: _Row, variants: repository.Variants) -> Rendered:
+        message, reader, answered = row.message, row.reader, row.answered
+        original = None
+        if answered is not None and answered.chat_id is not None and answered.telegram_message_id is not None:
+            original = answered.chat_id, answered.telegram_message_id
         return Rendered(
-            parts=parts,
+            parts=self._notice(row) if message.kind is MessageKind.NOTICE else self._copy(row, variants),
             language=reader.reading_language,
             revision=message.revision,
             reply_to=message.reply_to_id,
-            reply_to_original=(answered.chat_id, answered.telegram_message_id)  # type: ignore[union-attr,arg-type]  # source
-            if source
-            else None,
+            reply_to_original=original,
         )
 
-    async def _words(
-        self, message: Message, language: str, variants: repository.Variants
-    ) -> tuple[FormattedText, Provenance]:
-        if message.text is None:
-            return FormattedText(""), Provenance(Origin.ORIGINAL, None, language)
-        if message.language is not None and same_language(message.language, language):
-            return message.text, Provenance(Origin.ORIGINAL, message.language, language)
-        kept = variants.get((message.id, language))
-        if kept is not None and kept[0] == message.revision:
-            return kept[1], kept[2]
-        made = await self._relay.variant(message, language)
-        return made.text, made.provenance
+    def _copy(self, row: _Row, variants: repository.Variants) -> tuple[OutgoingText, ...]:
+        message, language, words = row.message, row.reader.reading_language, row.words
+        if row.is_as_written:
+            text, provenance = words, Provenance(Origin.ORIGINAL, message.language, language)
+        else:
+            _, text, provenance = variants[message.id, language]
+        copy = Copy(
+            delivery_id=row.delivery.id,
+            author_name=row.author.name,
+            team_name=row.author.team_name,
+            institution_name=row.author.institution_name,
+            text=text,
+            provenance=provenance,
+            edited=message.edited_at is not None,
+            interface_language=row.reader.interface_language,
+        )
+        return present(copy, self._messages)
 
-    def _notice(self, message: Message, author: Person, reader: Person) -> tuple[OutgoingText, ...]:
-        words = message.text.text if message.text is not None else ""
-        return (OutgoingText(FormattedText(self._messages.format(reader.interface_language, words, name=author.name))),)
+    def _notice(self, row: _Row) -> tuple[OutgoingText, ...]:
+        language = row.reader.interface_language
+        name = row.author.name or self._messages.format(language, "relay-former-member")
+        return (OutgoingText(FormattedText(self._messages.format(language, row.words.text, name=name))),)

@@ -6,7 +6,6 @@ in the original, marked: nothing is ever held back because a language was unclea
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -15,17 +14,17 @@ from bot.delivery.model import Delivery, Recipient
 from bot.delivery.service import DeliveryService
 from bot.errors import NotAllowed, NotFound
 from bot.language.detection import Detection
-from bot.language.tags import same_language
 from bot.language.text import FormattedText
 from bot.members.model import Member, Reader, Room
 from bot.members.service import MembersService
 from bot.relay import repository
-from bot.relay.model import Accepted, IncomingText, Message, Receipt
+from bot.relay.model import Accepted, IncomingText, Message, MessageKind, Receipt
+from bot.relay.variants import VariantMaker
 from bot.storage.audit import record
 from bot.storage.engine import Connection, Database
 from bot.storage.time import Clock
 from bot.translation.model import Origin, Policy, Provenance
-from bot.translation.service import Translation, TranslationRequest, TranslationService
+from bot.translation.service import Translation, TranslationService
 
 PROBLEM_NOTICE = "notice-problem"
 
@@ -62,28 +61,29 @@ class RelayService:
     ) -> None:
         self._database = database
         self._members = members
-        self._translation = translation
         self._delivery = delivery
         self._detect = detect
         self._clock = clock
-        self._policy = policy
+        self._variants = VariantMaker(database, members=members, translation=translation, clock=clock, policy=policy)
 
     # ── in ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
     async def accept(self, author: Member, incoming: IncomingText) -> Receipt:
         """Relay a new text. Raises NoRoom for an author who is in none. Again with the same message: UNCHANGED."""
+        await self._can_be_reached(author)
         async with self._database.read() as connection:
             known = await repository.by_source(connection, incoming.chat_id, incoming.telegram_message_id)
             if known is not None:
-                return Receipt(outcome=Accepted.UNCHANGED, message_id=known.id)
+                return await self._known(connection, known)
             answered = await self._answered(connection, incoming)
             room = await self._room(connection, author, answered)
             readers = await self._members.readers(room.id, connection=connection)
         others = [one for one in readers if one.member_id != author.id]
         detection = self._detect(incoming.text.text, _languages(readers), author.written_language)
-        translations = await self._translate_all(
+        translations = await self._variants.translate(
             incoming.text, detection.language, detection.confidence, _reading(others), room
         )
+        in_the_room = answered is not None and answered.room_id == room.id
         async with self._database.write() as connection:
             message_id = await repository.add(
                 connection,
@@ -92,12 +92,12 @@ class RelayService:
                 author_id=author.id,
                 language=detection.language,
                 confidence=detection.confidence,
-                reply_to_id=None if answered is None else answered.id,
+                reply_to_id=answered.id if answered is not None and in_the_room else None,
                 at=self._clock(),
             )
             if message_id is None:
                 return Receipt(outcome=Accepted.UNCHANGED)
-            await self._put_variants(connection, message_id, 1, translations)
+            await self._variants.put(connection, message_id, 1, translations)
             await self._delivery.promise(
                 connection, message_id, [Recipient(chat_id=one.chat_id, member_id=one.member_id) for one in others]
             )
@@ -110,19 +110,32 @@ class RelayService:
         )
 
     async def edit(self, author: Member, incoming: IncomingText) -> Receipt:
-        """The author changed a text: every copy follows. UNKNOWN for a text that was never relayed."""
-        async with self._database.read() as connection:
-            message = await repository.by_source(connection, incoming.chat_id, incoming.telegram_message_id)
-            if message is None or message.room_id is None or message.author_id != author.id:
-                return Receipt(outcome=Accepted.UNKNOWN)
-            if message.revision_key == incoming.revision_key:
-                return Receipt(outcome=Accepted.UNCHANGED, message_id=message.id)
-            room = await self._members.room(message.room_id, connection=connection)
-            readers = await self._members.readers(room.id, connection=connection)
+        """The author changed a text: every copy follows. UNKNOWN for a text that was never relayed.
+
+        The latest edit wins, in whichever order they are handled.
+        """
+        while True:
+            async with self._database.read() as connection:
+                message = await repository.by_source(connection, incoming.chat_id, incoming.telegram_message_id)
+                if message is None or message.room_id is None or message.author_id != author.id:
+                    return Receipt(outcome=Accepted.UNKNOWN)
+                if message.revision_key == incoming.revision_key or _is_older(incoming, message):
+                    return await self._known(connection, message)
+                room = await self._members.room(message.room_id, connection=connection)
+                readers = await self._members.readers(room.id, connection=connection)
+            receipt = await self._change(author, message, incoming, room, readers)
+            if receipt is not None:
+                self._delivery.wake()
+                return receipt
+
+    async def _change(
+        self, author: Member, message: Message, incoming: IncomingText, room: Room, readers: Sequence[Reader]
+    ) -> Receipt | None:
+        """None where another edit was quicker."""
         detection = self._detect(incoming.text.text, _languages(readers), author.written_language)
-        others = [one for one in readers if one.member_id != author.id]
-        translations = await self._translate_all(
-            incoming.text, detection.language, detection.confidence, _reading(others), room
+        languages = _reading([one for one in readers if one.member_id != author.id])
+        translations = await self._variants.translate(
+            incoming.text, detection.language, detection.confidence, languages, room
         )
         revision = message.revision + 1
         async with self._database.write() as connection:
@@ -135,16 +148,35 @@ class RelayService:
                 revision=revision,
             )
             if not changed:
-                return Receipt(outcome=Accepted.UNCHANGED, message_id=message.id)
-            await self._put_variants(connection, message.id, revision, translations)
+                return None
+            await self._variants.put(connection, message.id, revision, translations)
             copies = await self._delivery.renew(connection, message.id)
-        self._delivery.wake()
         return Receipt(
             outcome=Accepted.RELAYED,
             message_id=message.id,
             readers=copies,
             doubtful_for=_doubtful(translations),
         )
+
+    async def _known(self, connection: Connection, message: Message) -> Receipt:
+        """What was said of this message before: the first attempt may have failed at telling the author."""
+        kept = await repository.variants(connection, [message.id])
+        return Receipt(
+            outcome=Accepted.UNCHANGED,
+            message_id=message.id,
+            readers=len(await self._delivery.of_message(connection, message.id)),
+            doubtful_for=tuple(
+                language
+                for (_, language), (revision, _, provenance) in kept.items()
+                if revision == message.revision and provenance.doubtful_text is not None
+            ),
+        )
+
+    async def _can_be_reached(self, author: Member) -> None:
+        """Whoever writes can be reached again, also where Telegram never said so: what they missed follows."""
+        if author.unreachable_since is not None and author.telegram_user_id is not None:
+            await self._members.mark_reachable(author.id)
+            await self._delivery.returned(author.telegram_user_id)
 
     # ── what a reader asks of a copy ──────────────────────────────────────────────────────────────────────────────────
 
@@ -161,9 +193,9 @@ class RelayService:
         async with self._database.read() as connection:
             delivery, message = await self._own_copy(connection, actor, delivery_id)
             found = await repository.variants(connection, [message.id])
-        for (_, language), (_, _, provenance) in found.items():
-            if language == (delivery.language_sent or actor.reading_language) and provenance.doubtful_text is not None:
-                return Seen(delivery, FormattedText(provenance.doubtful_text), provenance)
+        _, _, provenance = found.get((message.id, delivery.language_sent or actor.reading_language), (0, None, None))
+        if provenance is not None and provenance.doubtful_text is not None and provenance.findings:
+            return Seen(delivery, FormattedText(provenance.doubtful_text), provenance)
         raise NotFound(f"delivery {delivery_id} has no doubtful text", message_id="error-message-erased")
 
     async def report_problem(self, actor: Member, delivery_id: int) -> bool:
@@ -199,8 +231,10 @@ class RelayService:
             raise NotFound(f"no delivery {delivery_id}", message_id="error-message-erased")
         if delivery.member_id != actor.id:
             raise NotAllowed(f"delivery {delivery_id} is not member {actor.id}'s")
-        messages = await repository.by_ids(connection, [delivery.message_id])
-        return delivery, messages[delivery.message_id]
+        message = (await repository.by_ids(connection, [delivery.message_id]))[delivery.message_id]
+        if message.kind is not MessageKind.TEXT:
+            raise NotFound(f"delivery {delivery_id} is of a notice", message_id="error-message-erased")
+        return delivery, message
 
     async def _answered(self, connection: Connection, incoming: IncomingText) -> Message | None:
         """The message that the author answers: a copy they received, or one of their own."""
@@ -210,7 +244,7 @@ class RelayService:
         if delivery is None:
             return await repository.by_source(connection, incoming.chat_id, incoming.reply_to)
         answered = (await repository.by_ids(connection, [delivery.message_id]))[delivery.message_id]
-        if answered.kind.value == "notice" and answered.reply_to_id is not None:
+        if answered.kind is MessageKind.NOTICE and answered.reply_to_id is not None:
             # Answering a notice is answering what it is about.
             return (await repository.by_ids(connection, [answered.reply_to_id])).get(answered.reply_to_id)
         return answered
@@ -223,47 +257,13 @@ class RelayService:
                     return room
         return await self._members.room_of(author, connection=connection)
 
-    async def _translate_all(
-        self, text: FormattedText, written: str | None, confidence: float, languages: Sequence[str], room: Room
-    ) -> Mapping[str, Translation]:
-        """One translation a language, never one a reader."""
-        foreign = [one for one in languages if written is None or not same_language(written, one)]
-        policy = self._policy(room)
-        requests = [
-            TranslationRequest(
-                text=text,
-                source_language=written,
-                detection_confidence=confidence,
-                target_language=language,
-                room_id=room.id,
-                policy=policy,
-            )
-            for language in foreign
-        ]
-        done = await asyncio.gather(*(self._translation.translate(request) for request in requests))
-        return dict(zip(foreign, done, strict=True))
-
-    async def _put_variants(
-        self, connection: Connection, message_id: int, revision: int, translations: Mapping[str, Translation]
-    ) -> None:
-        now = self._clock()
-        for language, translation in translations.items():
-            await repository.put_variant(
-                connection, message_id, language, revision, translation.text, translation.provenance, now
-            )
+    async def variants(self, message: Message, languages: Sequence[str]) -> Mapping[str, Translation]:
+        """What readers of these languages see of a message now; made and kept where nobody read them before."""
+        return await self._variants.of(message, languages)
 
     async def variant(self, message: Message, language: str) -> Translation:
-        """What readers of a language see of a message now; made and kept where nobody read that language before."""
-        if message.text is None or message.room_id is None:
-            raise NotFound(f"message {message.id} was erased")
-        async with self._database.read() as connection:
-            room = await self._members.room(message.room_id, connection=connection)
-        made = await self._translate_all(message.text, message.language, message.detection_confidence, [language], room)
-        if language not in made:
-            return Translation(message.text, Provenance(Origin.ORIGINAL, message.language, language))
-        async with self._database.write() as connection:
-            await self._put_variants(connection, message.id, message.revision, made)
-        return made[language]
+        """:meth:`variants` of one language."""
+        return (await self._variants.of(message, [language]))[language]
 
 
 def _languages(readers: Sequence[Reader]) -> list[str]:
@@ -277,3 +277,10 @@ def _reading(readers: Sequence[Reader]) -> list[str]:
 
 def _doubtful(translations: Mapping[str, Translation]) -> tuple[str, ...]:
     return tuple(tag for tag, one in translations.items() if one.provenance.doubtful_text is not None)
+
+
+def _is_older(incoming: IncomingText, message: Message) -> bool:
+    """Whether the message already reads as it was changed to after this edit."""
+    if incoming.edited_at is None or message.edited_at is None:
+        return False
+    return incoming.edited_at < message.edited_at

@@ -1,4 +1,5 @@
-"""The sandbox as a Starlette application: the Bot API under /bot<token>/, files under /file/bot<token>/, tests under /control/."""
+"""The sandbox as a Starlette application: the Bot API under /bot<token>/, files under /file/bot<token>/, tests under /control/,
+and the chat page at /."""
 
 from __future__ import annotations
 
@@ -10,12 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.sandbox.control.routes import control_routes
 from bot.sandbox.errors import ApiError
+from bot.sandbox.guard import LoopbackGuard
+from bot.sandbox.page.routes import page_routes
 from bot.sandbox.parameters import read_parameters
 from bot.sandbox.persistence import Journal
 from bot.sandbox.server import CONNECTIONS
@@ -52,7 +56,9 @@ def create_app(
             Route("/bot{token}/{method}", _bot_api, methods=["GET", "POST"]),
             Route("/file/bot{token}/{path:path}", _file, methods=["GET"]),
             *control_routes(),
+            *page_routes(),
         ],
+        middleware=[Middleware(LoopbackGuard)],
         lifespan=lifespan,
     )
     app.state.sandbox = sandbox

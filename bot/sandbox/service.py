@@ -32,7 +32,8 @@ class HtmlAnswer(Exception):
 class Sandbox:
     """A world, its faults and limits, its poller, its webhook and, if there is a file, its journal.
 
-    `working` counts open requests, long polls aside; `last_worked` is when the last of them ended, in monotonic seconds.
+    `requests` counts what the bot has asked since the start, `working` what is still open, both without long polls;
+    `last_worked` is when the last of them ended, in monotonic seconds.
     """
 
     world: World
@@ -41,6 +42,7 @@ class Sandbox:
     faults: Faults = field(default_factory=Faults)
     limits: Limits = field(default_factory=Limits)
     poller: Poller = field(init=False)
+    requests: int = 0
     working: int = 0
     last_worked: float = 0.0
 
@@ -68,6 +70,7 @@ class Sandbox:
         call = Call(world.next_number("sequence"), time.monotonic(), method, parameters.recorded())
         world.calls.append(call)
         polling = name == "getupdates"
+        self.requests += not polling
         self.working += not polling
         try:
             result = await self._run(name, parameters, call)

@@ -28,41 +28,37 @@ class Normalised:
     """Characters, each once, that engines are known to drop and that no words were put for: mask them or refuse."""
 
 
-_SIGNS: dict[str, dict[str, str]] = {
-    "en": {"≥": "at least", "≤": "at most", "±": "plus or minus", "≈": "about", "≠": "not equal to"},
-    "pt": {"≥": "pelo menos", "≤": "no máximo", "±": "mais ou menos", "≈": "cerca de", "≠": "diferente de"},
-    "es": {"≥": "al menos", "≤": "como máximo", "±": "más o menos", "≈": "aproximadamente", "≠": "distinto de"},
-    "fr": {"≥": "au moins", "≤": "au plus", "±": "plus ou moins", "≈": "environ", "≠": "différent de"},
-    "zh": {"≥": "至少", "≤": "至多", "±": "正负", "≈": "约", "≠": "不等于"},
-    "ar": {"≥": "على الأقل", "≤": "على الأكثر", "±": "زائد أو ناقص", "≈": "حوالي", "≠": "لا يساوي"},
-    "ru": {"≥": "не менее", "≤": "не более", "±": "плюс-минус", "≈": "около", "≠": "не равно"},
-    "de": {"≥": "mindestens", "≤": "höchstens", "±": "plus/minus", "≈": "etwa", "≠": "ungleich"},
-    "it": {"≥": "almeno", "≤": "al massimo", "±": "più o meno", "≈": "circa", "≠": "diverso da"},
+_SIGNS_IN_ORDER = "≥≤±≈≠"
+_SIGNS = {
+    "en": "at least|at most|plus or minus|about|not equal to",
+    "pt": "pelo menos|no máximo|mais ou menos|cerca de|diferente de",
+    "es": "al menos|como máximo|más o menos|aproximadamente|distinto de",
+    "fr": "au moins|au plus|plus ou moins|environ|différent de",
+    "zh": "至少|至多|正负|约|不等于",
+    "ar": "على الأقل|على الأكثر|زائد أو ناقص|حوالي|لا يساوي",
+    "ru": "не менее|не более|плюс-минус|около|не равно",
+    "de": "mindestens|höchstens|plus/minus|etwa|ungleich",
+    "it": "almeno|al massimo|più o meno|circa|diverso da",
 }
 _SAME_SIGN = str.maketrans({"≧": "≥", "⩾": "≥", "≦": "≤", "⩽": "≤", "∼": "≈", "≃": "≈"})
 
-_GREEK = {
-    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "κ": "kappa", "λ": "lambda", "σ": "sigma", "ω": "omega",
-    "θ": "theta", "Δ": "delta", "Ω": "omega", "ε": "epsilon", "τ": "tau", "π": "pi", "χ": "chi", "φ": "phi", "ψ": "psi",
-}  # fmt: skip
-_GREEK_IN: dict[str, dict[str, str]] = {
-    "pt": {"α": "alfa", "φ": "fi", "ψ": "psi", "χ": "qui"},
-    "es": {"α": "alfa", "φ": "fi", "χ": "ji", "θ": "zeta", "ε": "épsilon", "ω": "omega"},
-    "fr": {"β": "bêta", "θ": "thêta", "ω": "oméga", "ε": "epsilon"},
-    "ar": {"α": "ألفا", "β": "بيتا", "γ": "غاما", "δ": "دلتا", "κ": "كابا", "λ": "لامدا", "σ": "سيغما", "ω": "أوميغا", "Δ": "دلتا",
-           "Ω": "أوميغا"},
-    "zh": {"α": "阿尔法", "β": "贝塔", "γ": "伽马", "δ": "德尔塔", "κ": "卡帕",
-           "λ": "拉姆达", "σ": "西格玛", "ω": "欧米伽", "Δ": "德尔塔", "Ω": "欧米伽"},
-}  # fmt: skip
+_GREEK_IN_ORDER = "αβγδεθκλπστφχψωΔΩ"
+_GREEK_NAMES = "alpha beta gamma delta epsilon theta kappa lambda pi sigma tau phi chi psi omega delta omega"
+_GREEK_IN = {
+    "pt": "alfa beta gama delta épsilon teta kappa lambda pi sigma tau fi qui psi ômega delta ômega",
+    "es": "alfa beta gamma delta épsilon zeta kappa lambda pi sigma tau fi ji psi omega delta omega",
+    "fr": "alpha bêta gamma delta epsilon thêta kappa lambda pi sigma tau phi chi psi oméga delta oméga",
+    "ar": "ألفا بيتا غاما دلتا إبسيلون ثيتا كابا لامدا باي سيغما تاو فاي كاي بساي أوميغا دلتا أوميغا",
+    "zh": "阿尔法 贝塔 伽马 德尔塔 艾普西隆 西塔 卡帕 拉姆达 派 西格玛 陶 斐 希 普西 欧米伽 德尔塔 欧米伽",
+}
 _GREEK_TEXT = frozenset({"el"})
 
 _MICROGRAM = re.compile(r"(?<![\w])(\d[\d.,  ]*)?([ \u00a0\u202f]?)[µμ]g(?![^\W\d_])|㎍")
 _MICRO = re.compile(r"[µμ](?=(?:l|L|mol|m|M|s|U|IU|V|Sv|Gy)(?![^\W\d_]))")
 _TIMES = re.compile(r"(?<=[\dA-Za-z)]) ?× ?(?=[\dA-Za-z(])")
-_COMPATIBILITY = str.maketrans({
-    "㎎": "mg", "㎏": "kg", "㏄": "cc", "㎖": "mL", "㎝": "cm",
-     "㎜": "mm", "℃": "°C", "℉": "°F", "′": "'", "″": '"', "％": "%", "−": "-",
-})  # fmt: skip
+_COMPATIBILITY = str.maketrans(
+    dict(zip("㎎㎏㏄㎖㎝㎜℃℉′″％−", ["mg", "kg", "cc", "mL", "cm", "mm", "°C", "°F", "'", '"', "%", "-"], strict=True))
+)
 _DIGITS = {
     **{0xFF10 + digit: str(digit) for digit in range(10)},
     **{0x2080 + digit: str(digit) for digit in range(10)},
@@ -129,11 +125,11 @@ def _written_out(text: str, language: str) -> str:
     text = _MICRO.sub("u", text)
     text = _NATIVE_NUMBER.sub(lambda match: _ascii_number(match.group()), text)
     text = _TIMES.sub(" x ", text)
-    for sign, words in _SIGNS.get(language, {}).items():
-        if sign in text:
+    for sign, words in zip(_SIGNS_IN_ORDER, _SIGNS.get(language, "").split("|"), strict=False):
+        if words and sign in text:
             text = _in_words(text, sign, words, language)
     if language not in _GREEK_TEXT:
-        names = {**_GREEK, **_GREEK_IN.get(language, {})}
+        names = dict(zip(_GREEK_IN_ORDER, _GREEK_IN.get(language, _GREEK_NAMES).split(), strict=True))
         text = "".join(names.get(character, character) for character in text)
     return text
 
@@ -159,177 +155,20 @@ def _ascii_number(number: str) -> str:
     return "".join(str(unicodedata.decimal(character, character)) for character in plain)
 
 
-_KEPT_IN_CAPITALS = frozenset(
-    [
-        "ABG",
-        "ACE",
-        "ACS",
-        "AED",
-        "AIDS",
-        "AKI",
-        "ALT",
-        "AM",
-        "AMI",
-        "ARDS",
-        "AST",
-        "BID",
-        "BMI",
-        "BP",
-        "BPM",
-        "BUN",
-        "CBC",
-        "CCU",
-        "CHF",
-        "CKD",
-        "COPD",
-        "COVID",
-        "CPR",
-        "CRP",
-        "CSF",
-        "CT",
-        "CVC",
-        "CXR",
-        "DIC",
-        "DKA",
-        "DNA",
-        "DNR",
-        "DVT",
-        "ECG",
-        "ECMO",
-        "ED",
-        "EEG",
-        "EKG",
-        "ENT",
-        "ER",
-        "ESR",
-        "ET",
-        "FFP",
-        "GCS",
-        "GI",
-        "HDL",
-        "HIV",
-        "HPV",
-        "HR",
-        "ICU",
-        "ID",
-        "IM",
-        "INR",
-        "IU",
-        "IV",
-        "IVF",
-        "LDL",
-        "LFT",
-        "MAP",
-        "MERS",
-        "MI",
-        "MRI",
-        "MRSA",
-        "NG",
-        "NICU",
-        "NPO",
-        "NSAID",
-        "OB",
-        "OD",
-        "OR",
-        "PCR",
-        "PE",
-        "PICC",
-        "PM",
-        "PO",
-        "PRN",
-        "PT",
-        "PTT",
-        "QD",
-        "QID",
-        "RBC",
-        "RNA",
-        "RR",
-        "RSV",
-        "SARS",
-        "SC",
-        "SIRS",
-        "SL",
-        "SOB",
-        "SPO",
-        "STEMI",
-        "TB",
-        "TIA",
-        "TID",
-        "TPN",
-        "TSH",
-        "UK",
-        "UN",
-        "US",
-        "USA",
-        "UTI",
-        "UTC",
-        "VT",
-        "WBC",
-        "WHO",
-        "ML",
-        "MG",
-        "MCG",
-        "KG",
-        "MMOL",
-        "UCI",
-        "UTI",
-        "OMS",
-        "VIH",
-        "SIDA",
-        "TAC",
-        "RCP",
-        "ECG",
-        "EPOC",
-        "PA",
-        "FC",
-        "FR",
-        "VO",
-        "EV",
-        "UI",
-        "SAMU",
-        "DPOC",
-        "AVC",
-        "IAM",
-        "ITU",
-        "SNG",
-        "TEP",
-        "TVP",
-        "HTA",
-        "IRM",
-        "AINS",
-    ]
-)
+_KEPT_IN_CAPITALS_TEXT = """
+ABG ACE ACS AED AIDS AKI ALT AM AMI ARDS AST BID BMI BP BPM BUN CBC CCU CHF CKD COPD COVID CPR CRP CSF CT CVC
+CXR DIC DKA DNA DNR DVT ECG ECMO ED EEG EKG ENT ER ESR ET FFP GCS GI HDL HIV HPV HR ICU ID IM INR IU IV IVF
+LDL LFT MAP MERS MI MRI MRSA NG NICU NPO NSAID OB OD OR PCR PE PICC PM PO PRN PT PTT QD QID RBC RNA RR RSV
+SARS SC SIRS SL SOB SPO STEMI TB TIA TID TPN TSH UK UN US USA UTI UTC VT WBC WHO ML MG MCG KG MMOL UCI OMS VIH
+SIDA TAC RCP EPOC PA FC FR VO EV UI SAMU DPOC AVC IAM ITU SNG TEP TVP HTA IRM AINS
+"""
+_KEPT_IN_CAPITALS = frozenset(_KEPT_IN_CAPITALS_TEXT.split())
 _FEWEST_CAPITALS = 2
 _UNITS_IN_CAPITALS = {"MG": "mg", "MCG": "mcg", "ML": "mL", "KG": "kg", "MMOL": "mmol", "AM": "AM", "PM": "PM"}
-_COMMON_SHORT = frozenset(
-    [
-        "OR",
-        "IS",
-        "IT",
-        "US",
-        "ID",
-        "ED",
-        "SO",
-        "NO",
-        "DO",
-        "GO",
-        "ME",
-        "WE",
-        "HE",
-        "BE",
-        "BY",
-        "AT",
-        "AS",
-        "AN",
-        "IN",
-        "OF",
-        "ON",
-        "TO",
-        "UP",
-        "IF",
-        "MY",
-    ]
-)
+_COMMON_SHORT_TEXT = """
+OR IS IT US ID ED SO NO DO GO ME WE HE BE BY AT AS AN IN OF ON TO UP IF MY
+"""
+_COMMON_SHORT = frozenset(_COMMON_SHORT_TEXT.split())
 
 
 def _in_ordinary_letters(text: str) -> str:

@@ -296,7 +296,8 @@ check-negation = “not”
 check-laterality = left and right
 check-comparators = at least and at most
 check-drugs = drug names
-check-glossary = agreed terms
+check-terms = agreed terms
+check-literals = links and addresses
 check-masks = links, names or codes
 # Where a translation comes from.
 provider-on-device = on-device

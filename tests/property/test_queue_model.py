@@ -25,9 +25,15 @@ from tests.support.jobs import add, end, rows
 LEASE = timedelta(seconds=10)
 _T = TypeVar("_T")
 workers = st.integers(0, 1)
-delays = st.sampled_from([timedelta(0), timedelta(seconds=3), timedelta(seconds=20)])
+delays = st.sampled_from([timedelta(0)] * 4 + [timedelta(seconds=3), timedelta(seconds=20)])
 
 Arrival = tuple[str, str, int, timedelta]
+outcomes: st.SearchStrategy[Outcome] = st.one_of(
+    st.just(Done()),
+    st.just(Dead("no")),
+    st.builds(Retry, delays, st.just("again"), st.booleans()),
+    st.builds(Postpone, delays, st.just("wait")),
+)
 arrivals = st.tuples(st.sampled_from("abc"), st.sampled_from("xy"), st.sampled_from([0, 10]), delays)
 
 
@@ -91,8 +97,9 @@ class QueueModel(RuleBasedStateMachine):
     def let_time_pass(self, seconds: float) -> None:
         self.clock.advance(timedelta(seconds=seconds))
 
-    @rule(worker=workers, limit=st.integers(1, 3))
-    def claim(self, worker: int, limit: int) -> None:
+    @rule(worker=workers, limit=st.integers(1, 3), ends=st.lists(st.none() | outcomes, min_size=3, max_size=3))
+    def claim(self, worker: int, limit: int, ends: list[Outcome | None]) -> None:
+        """Some end at once, others run on."""
         jobs = self.run(self.queues[worker].claim(["send"], limit=limit, lease=LEASE))
         now = self.clock()
         for entry in self.entries:
@@ -105,7 +112,10 @@ class QueueModel(RuleBasedStateMachine):
         assert [(one.id, one.attempts, one.outcome_unknown) for one in jobs] == [
             (one.id, one.attempts, one.unknown) for one in expected
         ]
-        self.claimed |= {(worker, one.id): one for one in jobs}
+        for one, outcome in zip(jobs, ends, strict=False):
+            self.claimed[worker, one.id] = one
+            if outcome is not None:
+                self.finish(worker, one.id, outcome)
 
     def release(self, entry: Entry) -> None:
         entry.state, entry.owner, entry.lease_until, entry.unknown = "waiting", None, None, True
@@ -117,18 +127,12 @@ class QueueModel(RuleBasedStateMachine):
         return min(one.id for one in lane) == entry.id and all(one.state != "running" for one in lane)
 
     @precondition(lambda self: self.claimed)
-    @rule(
-        pick=st.randoms(use_true_random=False),
-        outcome=st.one_of(
-            st.just(Done()),
-            st.just(Dead("no")),
-            st.builds(Retry, delays, st.just("again"), st.booleans()),
-            st.builds(Postpone, delays, st.just("wait")),
-        ),
-    )
+    @rule(pick=st.randoms(use_true_random=False), outcome=outcomes)
     def end(self, pick: Any, outcome: Outcome) -> None:
         """Also by one whose lease is over: nothing happens then."""
-        worker, id_ = pick.choice(sorted(self.claimed))
+        self.finish(*pick.choice(sorted(self.claimed)), outcome)
+
+    def finish(self, worker: int, id_: int, outcome: Outcome) -> None:
         claimed, entry = self.claimed.pop((worker, id_)), self.entries[id_ - 1]
         self.run(end(self.queues[worker], (claimed, outcome)))
         if entry.state != "running" or entry.owner != worker:
@@ -190,5 +194,5 @@ class QueueModel(RuleBasedStateMachine):
 
 TestQueueModel = QueueModel.TestCase
 TestQueueModel.settings = settings(
-    max_examples=40, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=25, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
 )

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from bot.sandbox.control import Operation, groups, media, messages, observe, people, queries, trouble
+from bot.sandbox.control import Operation, groups, media, messages, observe, overview, people, queries, trouble
 from bot.sandbox.errors import ApiError, ControlError
 from bot.sandbox.service import Sandbox
 
@@ -23,6 +23,7 @@ OPERATIONS: dict[str, Operation] = {
     **queries.OPERATIONS,
     **trouble.OPERATIONS,
     **observe.OPERATIONS,
+    **overview.OPERATIONS,
 }
 
 

@@ -14,7 +14,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FEWEST_WORDS = 4
 _EXAMINED = 160
-"""Code points that the detector is given: more makes it no surer, only slower."""
+_EXAMINED_IN_DOUBT = 1000
+"""Code points that the detector is given first, and when they speak another language (they may be all names)."""
 _FEWEST_LETTERS = 10
 _FEWEST_LETTERS_TO_BE_SURE = 40
 _SURE_WHEN_SHORT = 0.85
@@ -58,6 +59,8 @@ class LanguageCheck(BaseCheck):
             return
         expected = (pair.target_language, pair.source_language)
         detected = detect(pair.target[:_EXAMINED], expected)
+        if len(pair.target) > _EXAMINED and detected.language and base(detected.language) != pair.target_base:
+            detected = detect(pair.target[:_EXAMINED_IN_DOUBT], expected)
         if detected.language is None or base(detected.language) == pair.target_base:
             return
         wanted = script_of(pair.target_language)

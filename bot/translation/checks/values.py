@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from bot.translation.checks.base import BaseCheck, TextPair
 from bot.translation.model import Finding, Severity
+from bot.translation.reading.alignment import MOST_VALUES
 from bot.translation.reading.model import Item, Mark
 from bot.translation.reading.units import MEASURES
 
@@ -25,6 +26,8 @@ class NumbersCheck(BaseCheck):
 
     def examine(self, pair: TextPair) -> Iterable[Finding]:
         """CRITICAL for a number that changed, went or came; WARNING where it is in words on one side only."""
+        if max(len(pair.source_reading.items), len(pair.target_reading.items)) > MOST_VALUES:
+            yield self.not_checked(f"> {MOST_VALUES}")
         alignment = pair.alignment
         missing = alignment.missing
         if missing and alignment.added:
@@ -48,7 +51,7 @@ class NumbersCheck(BaseCheck):
         if alignment.unsure_missing and alignment.unsure_added:
             yield self.finding(f"{_listed(alignment.unsure_missing)} → {_listed(alignment.unsure_added)}")
         elif alignment.unsure_missing and pair.target_reading.has_rules:
-            counted = [item for item in alignment.unsure_missing if item.unit is not None]
+            counted = [item for item in alignment.unsure_missing if item.unit is not None and item.values[0] != 1]
             if counted and not alignment.added:
                 yield self.finding(f"{_listed(counted)} → ∅", Severity.WARNING)
 

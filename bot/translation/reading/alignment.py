@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from bot.translation.reading.model import LOOSE, WRITTEN_IN_DIGITS, WRITTEN_IN_WORDS, Item, Reading
 from bot.translation.reading.units import MEASURES, UNITS
 
+MOST_VALUES = 200
+"""Values of each text that are paired, so that the time is bounded; no message of 4,096 code points has so many by nature."""
 _STRICT = MEASURES | {"time"}
 
 
@@ -38,7 +40,7 @@ class Alignment:
 
 def align(source: Reading, target: Reading) -> Alignment:
     """Pairs the values of two texts, the surest first. Every value is used at most once, except in names (COVID-19)."""
-    pairing = _Pairing(list(source.items), list(target.items))
+    pairing = _Pairing(list(source.items[:MOST_VALUES]), list(target.items[:MOST_VALUES]))
     pairing.pair("clock", "clock", _same_values)
     pairing.pair("rate", "rate", _same_values)
     pairing.pair("clock", "number", _clock_in_figures)
@@ -150,7 +152,7 @@ def _any_level(first: Item, second: Item) -> bool:
 
 
 def _same_values(first: Item, second: Item) -> bool:
-    return not set(first.values).isdisjoint(second.values)
+    return not first.keys.isdisjoint(second.keys)
 
 
 def _same_magnitude(first: Item, second: Item) -> bool:
@@ -161,8 +163,7 @@ def _same_magnitude(first: Item, second: Item) -> bool:
         return False
     if first.per is not None and second.per is not None and first.per != second.per:
         return False
-    converted = {value * first.unit.factor for value in first.values}
-    return any(value * second.unit.factor in converted for value in second.values)
+    return not first.magnitudes.isdisjoint(second.magnitudes)
 
 
 def _same_figures_otherwise(first: Item, second: Item) -> bool:

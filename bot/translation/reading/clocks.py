@@ -10,6 +10,7 @@ from bot.translation.reading.lexicon import Token
 from bot.translation.reading.model import LOOSE
 from bot.translation.reading.numbers import Element, Number
 
+_PARTS_OF_AN_HOUR = frozenset({Fraction(1, 4), Fraction(1, 2), Fraction(3, 4)})
 _HOURS_NAME_THE_TIME = frozenset({"fr", "pt", "es", "ru", "de", "it"})
 
 
@@ -41,10 +42,13 @@ def find_clock(elements: Sequence[Element], index: int, language: str) -> tuple[
             clock_word, after = True, after + 1
             exact = True
             half = element_at(elements, after)
-            if isinstance(half, Number) and half.values == (Fraction(1, 2),) and language == "zh":
-                minutes, after = 30, after + 1
-            elif isinstance(half, Number) and half.values == (Fraction(1, 4),) and language == "zh":
-                minutes, after = 15, after + 1
+            if (
+                isinstance(half, Number)
+                and language == "zh"
+                and half.unit is None
+                and half.values[0] in _PARTS_OF_AN_HOUR
+            ):
+                minutes, after = int(half.values[0] * 60), after + 1
             elif isinstance(half, Number) and half.unit is not None and half.unit.id == "min" and language == "zh":
                 minutes, parts, after = int(half.values[0]), (*parts, half), after + 1
         if number.values[0].denominator != 1:

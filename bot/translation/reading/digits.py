@@ -85,6 +85,8 @@ def values(text: str, language: str) -> tuple[Fraction, ...]:
     if not _GROUPS_OF_THREE.fullmatch(text) or text.startswith("0"):
         return (as_decimal,)
     as_thousands = Fraction(int(text.replace(separator, "")))
+    if language in _EITHER and text.endswith("0"):
+        return (as_thousands,)  # nobody writes one and a fifth as 1.200
     if language in _EITHER:
         return (as_thousands, as_decimal)
     decimal_here = "," if language in _COMMA_IS_DECIMAL else "."

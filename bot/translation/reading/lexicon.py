@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
 from importlib.util import find_spec
+from types import MappingProxyType
 
 from bot.translation.reading.folding import fold_text
 from bot.translation.reading.units import SYMBOLS
@@ -22,6 +23,9 @@ _TOKEN_ELIDING = re.compile(
 )
 _ELIDING = frozenset({"fr", "it", "ca"})
 _ARABIC_SCRIPT = frozenset({"ar", "fa", "ur", "ckb", "ps"})
+
+
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(slots=True)
@@ -43,7 +47,8 @@ def tokenise(folded: str, language: str) -> list[Token]:
     """The tokens of a folded text, without meanings. Linear."""
     pattern = _TOKEN_ELIDING if language in _ELIDING else _TOKEN
     return [
-        Token(match.lastgroup or "s", match.group(), match.start(), match.end()) for match in pattern.finditer(folded)
+        Token(match.lastgroup or "s", match.group(), match.start(), match.end(), _NONE)
+        for match in pattern.finditer(folded)
     ]
 
 
@@ -65,6 +70,13 @@ class Lexicon:
     def match(self, tokens: list[Token], index: int) -> tuple[int, Mapping[str, str], bool] | None:
         """The longest phrase that starts at ``index``: how many tokens, its meanings, whether "and" was taken off."""
         token = tokens[index]
+        if self.language not in _ARABIC_SCRIPT:
+            for phrase, meanings in self.phrases.get(token.text, ()):
+                if len(phrase) == 1:
+                    return 1, meanings, False
+                if length := _matches(tokens, index, phrase):
+                    return length, meanings, False
+            return None
         for first, joined in self._variants(token):
             for phrase, meanings in self.phrases.get(first, ()):
                 length = _matches(tokens, index, phrase)

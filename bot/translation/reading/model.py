@@ -39,6 +39,14 @@ class Item:
     """False for a clock that may be morning or evening, or a length of time."""
     inherited_unit: bool = False
     """The unit stands after the other end of a range."""
+    keys: frozenset[tuple[int, int]] = field(init=False, repr=False, compare=False)
+    """The values as numerator and denominator, and ``magnitudes`` the same after conversion: quick to compare."""
+    magnitudes: frozenset[tuple[int, int]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        converted = self.values if self.unit is None else tuple(value * self.unit.factor for value in self.values)
+        object.__setattr__(self, "keys", frozenset((value.numerator, value.denominator) for value in self.values))
+        object.__setattr__(self, "magnitudes", frozenset((value.numerator, value.denominator) for value in converted))
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ class NumberReader:
         if token.kind == "n":
             return self._digits(index)
         meanings = token.meanings
-        if "ignore" in meanings:
+        if "ignore" in meanings or (not meanings and token.start not in self._capitals and token.text not in VULGAR):
             return None
         if "percent_of" in meanings:
             following = self._number(index + 1) if index + 1 < len(self._tokens) else None

@@ -48,6 +48,8 @@ def attach_unit(tokens: list[Token], number: Number, after: int) -> int:
             return after
         number.unit, number.end = unit, token.end
         after = place + 1
+    if number.unit.dimension in ("time", "months") and number.values[0] == 1:
+        number.level = max(number.level, WRITTEN_IN_WORDS)  # one week, which is not one month
     if half_added:
         number.level = max(number.level, WRITTEN_IN_WORDS)
     stroke, below = token_at(tokens, after), token_at(tokens, after + 1)
@@ -81,7 +83,10 @@ def _unit_at(tokens: list[Token], index: int, number: Number, skipped: int) -> U
     if token.start - number.end > 1 + 4 * skipped:
         return None
     following = token_at(tokens, index + 1)
+    beyond = token_at(tokens, index + 2)
     if len(token.text) == 1 and token.kind == "w":
+        if following is not None and following.text == "." and beyond is not None and beyond.start == following.end:
+            return None  # the U of U.S.
         if following is not None and following.text == "-" and following.start == token.end:
             return None  # 5 g-something
         if following is not None and following.text == "'" and following.start == token.end:

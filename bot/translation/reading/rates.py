@@ -114,6 +114,9 @@ def _times_per_period(elements: Sequence[Element], index: int) -> tuple[Composit
     after = index + 1
     for _ in range(3):
         element = element_at(elements, after)
+        if isinstance(element, Token) and element.text == "-":
+            after += 1  # twice-weekly
+            element = element_at(elements, after)
         word = meaning(element, "rate")
         if word is not None and isinstance(element, Token):
             return Composite(

@@ -42,7 +42,7 @@ def read(text: str, language: str) -> Reading:
     capitals = _capitals(text, folded)
     tokens = scan(folded.text, words)
     parts = find_times(NumberReader(tokens, folded.text, capitals, language).elements(), language)
-    maker = _Maker(text, folded)
+    maker = _Maker(text, folded, language)
     items: list[Item] = []
     made: list[Item | None] = []
     for part in parts:
@@ -69,9 +69,10 @@ def _capitals(text: str, folded: Folded) -> frozenset[int]:
 class _Maker:
     """Turns what was found in the folded text into items and marks of the text itself."""
 
-    def __init__(self, text: str, folded: Folded) -> None:
+    def __init__(self, text: str, folded: Folded, language: str) -> None:
         self._text = text
         self._folded = folded
+        self._language = language
 
     def _place(self, start: int, end: int) -> tuple[int, int, str]:
         first, last = self._folded.span(start, end)
@@ -79,17 +80,21 @@ class _Maker:
 
     def item(self, part: Part) -> Item | None:
         """The item that a part makes; None for words without a value."""
-        start, end, surface = self._place(part.start, part.end)
-        if isinstance(part, Composite):
-            return Item(part.kind, part.values, part.level, start, end, surface, definite=part.definite,
-                        parts=tuple(self._number(number) for number in part.parts))  # fmt: skip
         if isinstance(part, Number):
             return self._number(part)
+        if isinstance(part, Composite):
+            start, end, surface = self._place(part.start, part.end)
+            numbers = tuple(self._number(number) for number in part.parts)
+            return Item(part.kind, part.values, part.level, start, end, surface, definite=part.definite, parts=numbers)
         unit = part.meanings.get("unit")
-        if unit is None or UNITS[unit].dimension not in _BARE_UNITS or "ignore" in part.meanings:
+        if unit is None or "ignore" in part.meanings:
+            return None
+        spelt_out_in_arabic = self._language == "ar" and len(part.text) > 2
+        if UNITS[unit].dimension not in _BARE_UNITS and not spelt_out_in_arabic:
             return None
         if len(part.text) == 1 and (part.text.isascii() or part.kind == "w"):
             return None
+        start, end, surface = self._place(part.start, part.end)
         return Item("number", (Fraction(1),), LOOSE, start, end, surface, UNITS[unit])
 
     def _number(self, number: Number) -> Item:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import insert
 
+from bot.commands import health
 from bot.config import Settings
 from bot.sandbox.world import DEFAULT_TOKEN
 from bot.storage.engine import Database
 from bot.storage.tables import job
+from bot.translation.models import ModelStore
 from tests.integration.commands.conftest import CommandLine, Said
 from tests.support.clock import FakeClock
 from tests.support.hospital import open_hospital
@@ -101,48 +104,49 @@ def test_people_read_the_same_in_lines(commonground: CommandLine) -> None:
     assert "         COMMONGROUND_LEASE=60\n" in told.out
 
 
-def test_a_token_that_telegram_does_not_know_is_a_problem_and_not_shown(
-    commonground: CommandLine, telegram: str
+@pytest.mark.parametrize(
+    ("reachable", "detail"),
+    [
+        (True, "TELEGRAM_TOKEN: Telegram does not know this token"),
+        (False, "http://127.0.0.1:9 cannot be reached (ConnectError)"),
+    ],
+)
+async def test_what_is_wrong_with_telegram_is_told_without_the_token(
+    commonground: CommandLine, monkeypatch: pytest.MonkeyPatch, telegram: str, reachable: bool, detail: str
 ) -> None:
-    commonground.environment |= {"TELEGRAM_TOKEN": OTHER_TOKEN, "TELEGRAM_BASE_URL": telegram}
-    told = commonground("doctor", "--json")
-    assert details(told)["telegram"] == "TELEGRAM_TOKEN: Telegram does not know this token"
-    assert OTHER_TOKEN not in told.out + told.err
+    monkeypatch.setenv("TELEGRAM_TOKEN", OTHER_TOKEN)
+    monkeypatch.setenv("TELEGRAM_BASE_URL", telegram if reachable else "http://127.0.0.1:9")
+    found = await health.telegram(Settings.read(), offline=False)
+    assert (found.state, found.detail) == ("problem", detail)
+    assert OTHER_TOKEN not in repr(found)
 
 
-def test_telegram_out_of_reach_is_a_problem_without_the_token_in_it(commonground: CommandLine) -> None:
-    commonground.environment |= {"TELEGRAM_TOKEN": OTHER_TOKEN, "TELEGRAM_BASE_URL": "http://127.0.0.1:9"}
-    told = commonground("doctor", "--json")
-    assert (states(told)["telegram"], told.exit_code) == ("problem", 1)
-    assert details(told)["telegram"] == "http://127.0.0.1:9 cannot be reached (ConnectError)"
-    assert OTHER_TOKEN not in told.out + told.err
+async def test_offline_the_token_is_not_tried(commonground: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TELEGRAM_TOKEN", OTHER_TOKEN)
+    assert (await health.telegram(Settings.read(), offline=True)).state == "skipped"
 
 
-def test_offline_the_token_is_not_tried(commonground: CommandLine) -> None:
-    commonground.environment |= {"TELEGRAM_TOKEN": OTHER_TOKEN, "TELEGRAM_BASE_URL": "http://127.0.0.1:9"}
-    assert states(commonground("doctor", "--json", "--offline"))["telegram"] == "skipped"
-
-
-def test_a_room_without_models_is_named_with_the_command_that_fetches_them(with_sqlite: CommandLine) -> None:
-    async def furnish() -> None:
-        database = Database.open(with_sqlite.environment["DATABASE_URL"])
-        await open_hospital(database, FakeClock())
-        await database.close()
-
-    asyncio.run(furnish())
-    told = with_sqlite("doctor", "--json", "--offline")
-    assert states(told)["rooms"] == "warning"
-    assert details(told)["rooms"] == (
-        "Heart room lacks en→zh-Hans, zh-Hans→en: run `commonground models pull en zh-Hans`"
+async def test_a_room_without_models_is_named_with_the_command_that_fetches_them(
+    commonground: CommandLine, sqlite_database: Database
+) -> None:
+    await open_hospital(sqlite_database, FakeClock())
+    found = await health.rooms(sqlite_database, Settings.read(), ModelStore(commonground.folder))
+    assert (found.state, found.detail) == (
+        "warning",
+        "Heart room lacks en→zh-Hans, zh-Hans→en: run `commonground models pull en zh-Hans`",
     )
 
 
-def test_a_damaged_model_is_a_problem(commonground: CommandLine) -> None:
-    store_with_models(commonground.folder / "models")
-    next((commonground.folder / "models").glob("en_pt.*/model.*")).write_bytes(b"damaged")
-    told = commonground("doctor", "--json", "--offline")
-    assert states(told)["models"] == "problem"
-    assert "commonground models pull en pt" in details(told)["models"]
+def test_a_damaged_model_is_a_problem(tmp_path: Path) -> None:
+    store = store_with_models(tmp_path)
+    next(tmp_path.glob("en_pt.*/model.*")).write_bytes(b"damaged")
+    found = health.models(store)
+    assert found.state == "problem"
+    assert "commonground models pull en pt" in found.detail
+
+
+def test_a_detector_that_does_not_load_is_a_problem() -> None:
+    assert health.detector("no such engine").state == "problem"
 
 
 def test_dead_letters_are_a_warning(with_sqlite: CommandLine) -> None:

@@ -1,4 +1,4 @@
-"""``run``, against the local Bot API."""
+"""``run`` and ``worker``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from bot.sandbox.world import DEFAULT_TOKEN
+from tests.integration.commands.conftest import CommandLine
 from tests.support.sandbox_server import sandbox_thread
 
 ROOT = Path(__file__).parents[3]
@@ -37,3 +40,23 @@ def test_the_assistant_runs_until_it_is_told_to_stop(tmp_path: Path) -> None:
             assert process.wait(timeout=30) == 0
     assert (tmp_path / "run.sqlite3").exists()
     assert DEFAULT_TOKEN not in "".join(log)
+
+
+@pytest.mark.parametrize("command", ["run", "worker"])
+def test_the_assistant_does_not_start_without_a_token(commonground: CommandLine, command: str) -> None:
+    told = commonground(command)
+    assert (told.exit_code, told.err) == (2, "TELEGRAM_TOKEN: not set, expected a token from @BotFather\n")
+    assert list(commonground.folder.iterdir()) == []
+
+
+def test_a_webhook_needs_an_address(commonground: CommandLine) -> None:
+    commonground.environment["TELEGRAM_TOKEN"] = DEFAULT_TOKEN
+    told = commonground("run", "--webhook")
+    assert (told.exit_code, told.err) == (2, "COMMONGROUND_WEBHOOK_URL: not set, expected with `run --webhook`\n")
+
+
+def test_a_worker_needs_postgresql(commonground: CommandLine) -> None:
+    commonground.environment["TELEGRAM_TOKEN"] = DEFAULT_TOKEN
+    told = commonground("worker")
+    assert told.exit_code == 2
+    assert "needs DATABASE_URL=postgresql://" in told.err

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import io
 import json
 
@@ -17,14 +16,14 @@ def read(content: bytes, *, as_json: bool) -> list[dict[str, object] | str]:
     return [str(line.request) if isinstance(line.request, BadLine) else dict(line.request.fields) for line in lines]
 
 
-async def shout(request: Request) -> Answer:
+def shout(request: Request) -> Answer:
     """A command for these tests: it answers in capitals."""
     text = request.text("text").upper()
     return Answer(content={"text": text}, text=text, notes=["a note"], wrong=text == "WRONG")
 
 
 def answer(content: bytes, *, as_json: bool) -> int:
-    return asyncio.run(answer_each(requests([], as_json=as_json, stream=io.BytesIO(content)), shout, as_json=as_json))
+    return answer_each(requests([], as_json=as_json, stream=io.BytesIO(content)), shout, as_json=as_json)
 
 
 def test_words_of_the_command_line_are_one_text() -> None:

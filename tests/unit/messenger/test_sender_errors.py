@@ -7,7 +7,7 @@ import pytest
 from telegram import error as telegram_error
 
 from bot import errors
-from bot.messenger.sender import ours
+from bot.messenger.failures import ours
 
 
 def caused(error: telegram_error.TelegramError, cause: Exception) -> telegram_error.TelegramError:

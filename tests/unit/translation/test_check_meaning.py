@@ -49,7 +49,12 @@ def test_a_negation_said_in_another_way_is_none_lost(source: str, target: str, t
 
 @pytest.mark.parametrize(
     ("target", "target_language"),
-    [("右膝疼痛。", "zh-Hans"), ("ألم في الركبة اليمنى.", "ar"), ("Dolor en la rodilla derecha.", "es"), ("Dor no joelho direito.", "pt")],
+    [
+        ("右膝疼痛。", "zh-Hans"),
+        ("ألم في الركبة اليمنى.", "ar"),
+        ("Dolor en la rodilla derecha.", "es"),
+        ("Dor no joelho direito.", "pt"),
+    ],
 )
 def test_the_other_side_is_found(target: str, target_language: str) -> None:
     """Left became right."""
@@ -147,5 +152,7 @@ def test_a_forbidden_word_is_found() -> None:
 @pytest.mark.parametrize("check", ["negation", "comparators", "laterality"])
 def test_a_language_without_rules_is_said_to_be_unchecked(check: str) -> None:
     """Never silently passed."""
-    findings = inspect("Do not put more than 5 mL in the left eye.", "Usiweke zaidi ya mL 5 kwenye jicho la kushoto.", "en", "sw")
+    findings = inspect(
+        "Do not put more than 5 mL in the left eye.", "Usiweke zaidi ya mL 5 kwenye jicho la kushoto.", "en", "sw"
+    )
     assert (check, Severity.NOT_CHECKED) in {(finding.check, finding.severity) for finding in findings}

@@ -48,7 +48,12 @@ def test_another_language_is_critical() -> None:
 
 def test_words_left_in_the_source_script_are_found() -> None:
     """A Chinese word in an English text was not translated."""
-    findings = inspect("请给患者服用阿莫西林，然后复查血压。", "Please give the 患者 amoxicillin, then check blood pressure.", "zh", "en")
+    findings = inspect(
+        "请给患者服用阿莫西林，然后复查血压。",
+        "Please give the 患者 amoxicillin, then check blood pressure.",
+        "zh",
+        "en",
+    )
     assert ("language", Severity.WARNING) in {(finding.check, finding.severity) for finding in findings}
 
 
@@ -66,7 +71,9 @@ def test_a_missing_sentence_is_found() -> None:
 
 def test_sentences_joined_by_commas_are_not_missing() -> None:
     """Chinese joins what English parts."""
-    findings = inspect("The patient is stable. The family has been told.", "患者情况稳定，已告知家属。", "en", "zh-Hans")
+    findings = inspect(
+        "The patient is stable. The family has been told.", "患者情况稳定，已告知家属。", "en", "zh-Hans"
+    )
     assert "length" not in {finding.check for finding in findings}
 
 

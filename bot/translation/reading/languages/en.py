@@ -110,9 +110,9 @@ RULES: dict[str, dict[str, str]] = {
     },
     "negation": {
         "": (
-            "not|no|never|cannot|without|don't|doesn't|didn't|won't|can't|isn't|aren't|wasn't|weren't|shouldn't|"
-            "wouldn't|couldn't|hasn't|haven't|hadn't|mustn't|needn't|nobody|nothing|neither|nor|dont|doesnt|cant|"
-            "wont|didnt|isnt|nowhere|neither nor"
+            "not|no|never|none of|none had|none was|none were|cannot|without|don't|doesn't|didn't|won't|can't|"
+            "isn't|aren't|wasn't|weren't|shouldn't|wouldn't|couldn't|hasn't|haven't|hadn't|mustn't|needn't|nobody|"
+            "nothing|neither|nor|dont|doesnt|cant|wont|didnt|isnt|nowhere|neither nor"
         ),
     },
     "half_negation": {
@@ -148,11 +148,11 @@ RULES: dict[str, dict[str, str]] = {
     },
     "not_side": {
         "": (
-            "right away|right now|left-handed|right-handed|human rights|rights|is right|be right|all right|"
-            "right after|right before|the right to|the right of|has left|have left|had left|left behind|was left|"
-            "were left|be left|left the|left for|left to|left with|are left|is left|right time|right thing|"
-            "left over|right answer|right amount|right dose|right patient|right person|right people|he left|"
-            "she left|they left|left home|left hospital|left without|who left|that's right|right direction"
+            "right away|right now|left-handed|right-handed|right?|right,|human rights|rights|is right|be right|"
+            "all right|right after|right before|the right to|the right of|has left|have left|had left|left behind|"
+            "was left|were left|be left|left the|left for|left to|left with|are left|is left|right time|"
+            "right thing|left over|right answer|right amount|right dose|right patient|right person|right people|"
+            "he left|she left|they left|left home|left hospital|left without|who left|that's right|right direction"
         ),
     },
     "part": {

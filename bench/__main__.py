@@ -1,0 +1,47 @@
+"""``make bench``: every measurement, each in a process of its own so that none weighs on another; or those that are named."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import subprocess
+import sys
+
+MEASUREMENTS = {
+    "relay": "from an update accepted to the send of its copy, sends with the cap lifted, start and memory",
+    "kill": "kill -9 at 20 random moments in a burst of 200 messages",
+    "jobs": "the job table: jobs a second, claiming with a large backlog, idle cost",
+    "engine": "the on-device provider beside the raw engine",
+    "language": "language recognition by kind (with the development examples beside the project)",
+    "checks": "planted errors caught and false alarms (with the development examples beside the project)",
+}
+
+
+def main() -> int:
+    """Run them one after the other; the exit code says whether all ran to their end."""
+    described = "\n".join(f"  {name:10}{meaning}" for name, meaning in MEASUREMENTS.items())
+    parser = argparse.ArgumentParser(
+        prog="make bench",
+        description="Measure, and print tables.",
+        epilog=f'measurements:\n{described}\n\nmake bench ARGS="relay kill"',
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("names", nargs="*", metavar="measurement", help="all of them without a name")
+    names = parser.parse_args().names
+    unknown = sorted(set(names) - set(MEASUREMENTS))
+    if unknown:
+        parser.error(f"no measurement {', '.join(unknown)}")
+    failed = []
+    for name in names or MEASUREMENTS:
+        if importlib.util.find_spec(f"bench.{name}") is None:
+            parser.error(f"bench/{name}.py is missing")
+        print(f"\n── {name}: {MEASUREMENTS[name]}", flush=True)
+        if subprocess.run([sys.executable, "-m", f"bench.{name}"], check=False).returncode:
+            failed.append(name)
+    if failed:
+        print(f"\nnot measured to the end: {', '.join(failed)}", file=sys.stderr)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
