@@ -37,6 +37,6 @@ VOLUME /data
 ENV COMMONGROUND_MODELS_DIR=/models \
     COMMONGROUND_LOG_FORMAT=json \
     DATABASE_URL=sqlite:////data/common-ground.sqlite3
-HEALTHCHECK --interval=60s --timeout=30s --start-period=60s CMD ["commonground", "doctor", "--json"]
+HEALTHCHECK --interval=60s --timeout=30s --start-period=60s CMD ["commonground", "doctor", "--quick", "--json"]
 ENTRYPOINT ["commonground"]
 CMD ["run"]

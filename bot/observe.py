@@ -34,6 +34,7 @@ _TEXT_KEYS = frozenset(
 _LOUDEST: Mapping[str, int] = {
     # These log whole requests, updates or statements, texts and all, below the levels given here.
     "aiosqlite": logging.INFO,
+    "alembic": logging.WARNING,
     "asyncio": logging.INFO,
     "httpcore": logging.WARNING,
     "httpx": logging.WARNING,

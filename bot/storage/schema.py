@@ -8,7 +8,10 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from alembic.util import CommandError
 from sqlalchemy.engine import Connection
+
+from bot.errors import DatabaseUnavailable
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -32,5 +35,10 @@ def revision(connection: Connection) -> str | None:
 
 
 def upgrade(connection: Connection) -> None:
-    """Run what is missing, in the caller's transaction."""
-    command.upgrade(_config(connection), "head")
+    """Run what is missing, in the caller's transaction. Raises DatabaseUnavailable for a schema newer than this version."""
+    try:
+        command.upgrade(_config(connection), "head")
+    except CommandError as error:
+        raise DatabaseUnavailable(
+            f"the database has schema {revision(connection)}, which this version does not know: it is newer, or not ours"
+        ) from error
