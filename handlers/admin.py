@@ -97,7 +97,7 @@ async def _room(context: Context, values: str) -> None:
         "admin-room-made" if is_new else "admin-room-extended",
         name=room.name,
         number=str(room.id),
-        teams=", ".join(team.name for team in inside),
+        teams=context.listed([team.name for team in inside]),
     )
 
 
@@ -160,7 +160,9 @@ def _role(context: Context, typed: str) -> Role:
     for role, name in names.items():
         if wanted in (role.value, name.casefold()):
             return role
-    raise InvalidInput("not a role", message_id="error-role-unknown", value=typed, roles=", ".join(names.values()))
+    raise InvalidInput(
+        "not a role", message_id="error-role-unknown", value=typed, roles=context.listed(list(names.values()))
+    )
 
 
 def _sections(context: Context, overview: Overview, zone: str) -> list[str]:
@@ -194,7 +196,7 @@ def _sections(context: Context, overview: Overview, zone: str) -> list[str]:
                     "admin-line-room" if overview.teams_in_rooms[room.id] else "admin-line-room-empty",
                     number=str(room.id),
                     name=room.name,
-                    teams=", ".join(team.name for team in overview.teams_in_rooms[room.id]),
+                    teams=context.listed([team.name for team in overview.teams_in_rooms[room.id]]),
                 )
                 for room in overview.rooms
             ],

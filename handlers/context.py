@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -10,6 +11,7 @@ from telegram.ext import Application, CallbackContext, ContextTypes, ExtBot, Job
 
 from bot.delivery.service import DeliveryService
 from bot.errors import NotAMember
+from bot.language import tags
 from bot.members.model import Member
 from bot.members.service import MembersService
 from bot.privacy.retention import RetentionService
@@ -88,7 +90,7 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
     def arguments(self) -> str:
         """What stands after the command, as typed; empty without any."""
         message = self.incoming.message if self.incoming else None
-        _, _, after = ((message.text if message else None) or "").strip().partition(" ")
+        _, _, after = _without_marks((message.text if message else None) or "").strip().partition(" ")
         return after.strip()
 
     @property
@@ -102,6 +104,10 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
     def text(self, message_id: str, /, **arguments: Argument) -> str:
         """A message in the person's interface language."""
         return self.services.messages.format(self.interface_language, message_id, **arguments)
+
+    def listed(self, names: Sequence[str]) -> str:
+        """Names as the person's interface language lists them."""
+        return tags.listed(names, self.interface_language)
 
     def button(self, message_id: str, verb: replies.Verb, row_id: int, value: str = "") -> replies.Button:
         """A button with a label in the person's interface language."""
@@ -122,6 +128,14 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         """Turn the message whose button was pressed into this one; where that cannot be, send it."""
         if self.query is None or not await replies.edit(self.query, text, keyboard):
             await self.tell(text, keyboard=keyboard)
+
+
+_DIRECTION_MARKS = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+"""Invisible: names in our own messages stand between them, and come back when somebody copies such a name."""
+
+
+def _without_marks(text: str) -> str:
+    return text.translate(_DIRECTION_MARKS)
 
 
 App: TypeAlias = Application[

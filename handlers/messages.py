@@ -99,7 +99,7 @@ async def _report(context: Context, receipt: Receipt) -> None:
         await context.say("relay-nobody-else")
     elif receipt.doubtful_for:
         names = [display_name(tag, context.interface_language) for tag in receipt.doubtful_for]
-        await context.say("relay-sent-in-the-original", languages=", ".join(names))
+        await context.say("relay-sent-in-the-original", languages=context.listed(names))
 
 
 def _incoming(message: Message) -> IncomingText:

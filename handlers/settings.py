@@ -124,7 +124,7 @@ async def _change_interface(context: Context, wanted: str) -> None:
             "no such interface",
             message_id="interface-not-available",
             value=tags.display_name(tag, shown),
-            languages=", ".join(languages.own_name(language) for language in offered),
+            languages=context.listed([languages.own_name(language) for language in offered]),
         )
     context.actor = await context.services.members.set_interface_language(context.member, wanted)
     await context.show(context.text("interface-changed", **_languages(context)))
@@ -140,7 +140,7 @@ def _languages(context: Context) -> dict[str, str]:
 
 async def _room_text(context: Context, message_id: str, shown: Room) -> str:
     teams = await context.services.members.teams_of_room(shown.id)
-    return context.text(message_id, room=shown.name, teams=", ".join(team.name for team in teams))
+    return context.text(message_id, room=shown.name, teams=context.listed([team.name for team in teams]))
 
 
 def _report(context: Context, report: ErasureReport) -> str:

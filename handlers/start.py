@@ -137,7 +137,7 @@ async def _home(context: Context, member: Member) -> str:
                     team=team.name,
                     institution=team.institution_name,
                     room=room.name,
-                    teams=", ".join(other.name for other in teams),
+                    teams=context.listed([other.name for other in teams]),
                 )
             )
         else:

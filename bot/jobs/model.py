@@ -133,6 +133,6 @@ class RetryRule:
         if attempts >= self.attempts:
             return None
         # Not for secrets: it only keeps retries of many jobs from coming in step.
-        spread = random.random() if jitter is None else jitter  # noqa: S311
+        spread = random.random() if jitter is None else jitter  # noqa: S311 - no secret: it keeps retries out of step
         delay = min(self.longest_delay, self.first_delay * 2.0 ** (attempts - 1))
         return timedelta(seconds=delay * (0.75 + 0.5 * spread))

@@ -16,6 +16,7 @@ at the first call. Everything here is a pure function of its arguments.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -145,6 +146,13 @@ def script_of(tag: str) -> str | None:
     """
     language, _, script = canonical(tag).partition("-")
     return script or _usual_script(language)
+
+
+def listed(items: Sequence[str], in_language: str) -> str:
+    """The items as people who read ``in_language`` list them: ``a, b and c``, ``a、b和c`` (CLDR). Empty for none."""
+    from babel.lists import format_list
+
+    return format_list(items, locale=canonical(in_language).replace("-", "_")) if items else ""
 
 
 @lru_cache(maxsize=2048)

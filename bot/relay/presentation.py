@@ -10,8 +10,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from babel.lists import format_list
-
 from bot.language.tags import same_language, short_code
 from bot.language.text import FormattedText, Span
 from bot.messenger.callbacks import pack
@@ -129,7 +127,7 @@ def check_names(provenance: Provenance, language: str, messages: Messages) -> st
         one.check for one in provenance.findings if one.severity in (Severity.CRITICAL, Severity.WARNING)
     )
     names = [messages.format(language, f"check-{check}") for check in found]
-    return format_list(names, locale=messages.nearest(language).replace("-", "_")) if names else ""
+    return listed(names, messages.nearest(language))
 
 
 def provider_name(provider: str | None, language: str, messages: Messages) -> str:

@@ -130,7 +130,7 @@ mydata-caption = Everything that is stored about you. The file can be opened wit
 forgetme-question =
     Do you want to leave, and have your data erased?
 
-    Your name, your Telegram account and your language choices are erased, and you will not get any more messages. Copies that Telegram has already delivered stay with those who received them. This cannot be undone.
+    Your name, the number of your Telegram account and your language choices are erased, and you will not get any more messages. Copies that Telegram has already delivered stay with those who received them. This cannot be undone.
 forgetme-cancelled = Nothing was erased. You are still in.
 forgetme-erased = Erased:
 forgetme-kept = Kept, and why:
@@ -140,7 +140,7 @@ forgetme-administrator = The settings of this service name your account as an ad
 button-forget = Yes, erase my data
 button-cancel = No, go back
 # The lines of the report. $count: how many.
-erased-profile = • your name, your Telegram account, your choices
+erased-profile = • your name, the number of your Telegram account, your choices
 kept-member-number = • your number and your team, so that earlier messages still show which team they came from
 kept-audit = • { $count ->
         [one] { $count } entry in the record
@@ -232,7 +232,7 @@ admin-line-invite = { $number } { $team }, { $role }: { $uses ->
 # The line above every message: who wrote it. The names are shown as they are.
 relay-header = { $name } · { $team }, { $institution }
 relay-header-without-team = { $name }
-relay-former-member = A former member
+relay-former-member = Someone who has left
 # The small line under a translated message. $source and $target are language codes such as PT and EN.
 relay-tag-machine = { $source }→{ $target } · { $provider }
 relay-tag-approved = { $source }→{ $target } · approved by a person
