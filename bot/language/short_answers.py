@@ -23,6 +23,7 @@ from bot.language.tags import base, canonical
 LONGEST_ANSWER = 40
 """Code points. Nothing longer is a very short answer."""
 
+_NO_LANGUAGES = frozenset({"meaning", "source", "interchangeable"})
 _SIGNS_AROUND = re.compile(r"^[\W\d_]+|[\W\d_]+$")
 _SPACES = re.compile(r"\s+")
 
@@ -61,6 +62,22 @@ def short_answer(text: str, language_hint: str | None = None) -> ShortAnswer | N
     return ShortAnswer(next(iter(found.values())), language)
 
 
+def equivalent(text: str, source_language: str, target_language: str) -> str | None:
+    """The very short answer in another language, with the signs around it and its capital; None where the list has none.
+
+    Only entries whose words are interchangeable count: engines turn such words into sentences that nobody said.
+    """
+    if len(text) > 4 * LONGEST_ANSWER:
+        return None
+    word = _equivalents().get((fold(text), source_language), {}).get(target_language)
+    bare = _SIGNS_AROUND.sub("", text)
+    if word is None or not bare:
+        return None
+    start = text.index(bare)
+    cased = word.capitalize() if bare[0].isupper() else word
+    return text[:start] + cased + text[start + len(bare) :]
+
+
 def languages_of(text: str) -> Mapping[str, str]:
     """The languages in which the text is a very short answer, each with its meaning; empty when there is none."""
     if len(text) > 4 * LONGEST_ANSWER:
@@ -88,11 +105,24 @@ def _answers() -> Mapping[str, Mapping[str, str]]:
     answers: dict[str, dict[str, str]] = {}
     for entry in _read("short_answers.toml")["answers"]:
         for language, words in entry.items():
-            if language in {"meaning", "source"}:
+            if language in _NO_LANGUAGES:
                 continue
             for word in words:
                 answers.setdefault(fold(word), {}).setdefault(language, entry["meaning"])
     return MappingProxyType({word: MappingProxyType(languages) for word, languages in answers.items()})
+
+
+@lru_cache(maxsize=1)
+def _equivalents() -> Mapping[tuple[str, str], Mapping[str, str]]:
+    found: dict[tuple[str, str], Mapping[str, str]] = {}
+    for entry in _read("short_answers.toml")["answers"]:
+        if not entry.get("interchangeable"):
+            continue
+        languages = {language: words for language, words in entry.items() if language not in _NO_LANGUAGES}
+        firsts = MappingProxyType({language: words[0] for language, words in languages.items()})
+        for language, words in languages.items():
+            found |= {(fold(word), language): firsts for word in words}
+    return MappingProxyType(found)
 
 
 def _read(name: str) -> dict[str, Any]:

@@ -1,7 +1,8 @@
 """The same thing in another language, with what is known about how sure anyone may be of it.
 
-The order is fixed: same language? → approved memory → the engines that the room's policy allows, one after the other, each
-answer checked by value → else the original. Nothing here raises because an engine failed: that is an outcome, and it is told.
+The order is fixed: same language? → approved memory → the list of very short answers → the engines that the room's policy
+allows, one after the other, each answer checked by value → else the original. Nothing here raises because an engine failed: that
+is an outcome, and it is told.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Protocol
 import structlog
 
 from bot.errors import TranslationError
+from bot.language.short_answers import equivalent
 from bot.language.tags import same_language
 from bot.language.text import FormattedText
 from bot.storage.engine import Database
@@ -24,6 +26,8 @@ from bot.translation.model import Attempt, Finding, Origin, Policy, Provenance, 
 from bot.translation.preparation import Prepared, prepare
 from bot.translation.repository import MemoryRepository
 
+SHORT_ANSWERS = "short-answers"
+"""The provider's name in the provenance of a very short answer from the list."""
 _PIPELINE = "1"
 """Changes when what is done to a text before or after an engine changes, so that no stale answer is served."""
 
@@ -90,6 +94,10 @@ class TranslationService:
         remembered = await self._from_memory(request, source)
         if remembered is not None:
             return remembered
+        listed = equivalent(request.text.text, source, target)
+        if listed is not None:
+            provenance = replace(original, origin=Origin.MACHINE, provider=SHORT_ANSWERS, route=(source, target))
+            return Translation(FormattedText(listed), provenance)
         attempts: list[Attempt] = []
         doubtful: tuple[str, tuple[Finding, ...]] | None = None
         for name in request.policy.providers:

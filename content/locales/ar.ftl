@@ -314,6 +314,7 @@ check-terms = المصطلحات المتفق عليها
 check-literals = الروابط والعناوين
 check-masks = الروابط أو الأسماء أو الرموز
 provider-on-device = ترجمة آلية محلية
+provider-short-answers = قائمة قصيرة
 provider-libretranslate = LibreTranslate
 provider-google = Google
 

@@ -301,6 +301,7 @@ check-literals = links and addresses
 check-masks = links, names or codes
 # Where a translation comes from.
 provider-on-device = on-device
+provider-short-answers = short list
 provider-libretranslate = LibreTranslate
 provider-google = Google
 

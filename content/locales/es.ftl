@@ -268,6 +268,7 @@ check-terms = términos acordados
 check-literals = enlaces y direcciones
 check-masks = enlaces, nombres o códigos
 provider-on-device = traducción automática local
+provider-short-answers = lista breve
 provider-libretranslate = LibreTranslate
 provider-google = Google
 

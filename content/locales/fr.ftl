@@ -268,6 +268,7 @@ check-terms = termes convenus
 check-literals = liens et adresses
 check-masks = liens, noms ou codes
 provider-on-device = traduction automatique locale
+provider-short-answers = liste courte
 provider-libretranslate = LibreTranslate
 provider-google = Google
 

@@ -268,6 +268,7 @@ check-terms = termos combinados
 check-literals = links e endereços
 check-masks = links, nomes ou códigos
 provider-on-device = tradução automática local
+provider-short-answers = lista curta
 provider-libretranslate = LibreTranslate
 provider-google = Google
 

@@ -238,6 +238,7 @@ check-terms = 约定的术语
 check-literals = 链接和地址
 check-masks = 链接、名称或代码
 provider-on-device = 本地机器翻译
+provider-short-answers = 短语表
 provider-libretranslate = LibreTranslate
 provider-google = Google
 

@@ -188,7 +188,7 @@ class Ledger:
         for job, prepared in begun:
             try:
                 outcome = await self.executor.run(job, prepared)
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 - as the worker does
                 outcome = self.executor.failed(job, error)
             ended.append((job, outcome))
         async with self.database.write() as connection:

@@ -33,10 +33,13 @@ async def test_a_decision_that_is_rolled_back_promises_nothing(ledger: Ledger) -
     ben = await ledger.member()
     message = await ledger.message("Stop apixaban.")
 
-    with pytest.raises(RuntimeError):
+    async def decide() -> None:
         async with ledger.database.write() as connection:
             await ledger.service.promise(connection, message, [Recipient(chat_id=41, member_id=ben.id)])
             raise RuntimeError("the decision failed")
+
+    with pytest.raises(RuntimeError):
+        await decide()
 
     assert (await ledger.of(message), await states(ledger.queue)) == ([], [])
 

@@ -7,7 +7,7 @@ from importlib import resources
 
 import pytest
 
-from bot.language.short_answers import ShortAnswer, short_answer
+from bot.language.short_answers import ShortAnswer, equivalent, short_answer
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,23 @@ def test_every_answer_says_where_it_comes_from() -> None:
     for entry in tomllib.loads(file)["answers"]:
         assert entry["meaning"]
         assert entry["source"] in {"cldr", "usage"}
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target", "expected"),
+    [
+        ("Obrigada.", "pt", "en", "Thanks."),
+        ("否", "zh-Hans", "en", "no"),
+        ("نعم", "ar", "pt", "sim"),
+        ("YES!!", "en", "es", "Sí!!"),
+        ("thanks 👍", "en", "fr", "merci 👍"),
+        ("understood", "en", "pt", None),
+        ("not yet", "en", "pt", None),
+        ("thanks for the dose", "en", "pt", None),
+        ("no", "es", "xx", None),
+    ],
+)
+def test_an_interchangeable_answer_has_its_equivalent(
+    text: str, source: str, target: str, expected: str | None
+) -> None:
+    assert equivalent(text, source, target) == expected
