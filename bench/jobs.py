@@ -24,7 +24,6 @@ from bot.jobs.model import Done, Job, NewJob, Outcome
 from bot.jobs.pacing import Limits, Pacer
 from bot.jobs.queue import JobQueue
 from bot.jobs.worker import Worker
-from bot.storage.engine import Database
 from tests.conftest import open_database
 from tests.support.executors import RecordingExecutor
 

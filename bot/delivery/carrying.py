@@ -54,7 +54,8 @@ class Carrier:
         for index, telegram_message_id in out.items():
             if index >= len(parts):
                 await self._remove(telegram_message_id)
-        return replace(self.progress, complete=True, parts_in_all=len(parts))
+        too_many = len(out) > len(parts)
+        return replace(self.progress, complete=True, parts_in_all=len(parts) if too_many else None)
 
     async def _edit(self, telegram_message_id: int, part: OutgoingText) -> bool:
         try:

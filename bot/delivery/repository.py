@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Row, Select, case, delete, literal, or_, select, update
+from sqlalchemy import Executable, Integer, Row, Select, bindparam, case, delete, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -77,52 +77,95 @@ async def copies(
 
 
 async def write(connection: Connection, progress: Iterable[Progress], at: datetime) -> None:
-    """Write what attempts achieved. What was erased while it was on its way is passed over."""
-    parts = []
-    for one in progress:
-        if not await _write_state(connection, one, at):
-            continue
-        parts_of_it = delivery_part.c.delivery_id == one.delivery_id
+    """Write what attempts achieved, in a few statements for all. What was erased while it was on its way is passed over."""
+    everything = {one.delivery_id: one for one in progress}
+    if not everything:
+        return
+    still_there = select(delivery.c.id).where(delivery.c.id.in_(everything)).order_by(delivery.c.id).with_for_update()
+    there = [everything[id_] for id_ in (await connection.execute(still_there)).scalars()]
+    await _each(connection, _COMPLETE, [_values(one, at) for one in there if one.complete])
+    await _each(connection, _BROKEN_OFF, [_values(one, at) for one in there if not one.complete])
+    for one in there:
+        of_it = delivery_part.c.delivery_id == one.delivery_id
         if one.parts_in_all is not None:
-            await connection.execute(delete(delivery_part).where(parts_of_it, delivery_part.c.part >= one.parts_in_all))
+            await connection.execute(delete(delivery_part).where(of_it, delivery_part.c.part >= one.parts_in_all))
         if one.gone:
-            await connection.execute(delete(delivery_part).where(parts_of_it, delivery_part.c.part.in_(one.gone)))
-        parts += [
-            {
-                "delivery_id": one.delivery_id,
-                "part": part.part,
-                "chat_id": one.chat_id,
-                "telegram_message_id": part.telegram_message_id,
-            }
-            for part in one.sent
-        ]
-    if parts:
-        kind = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
-        await connection.execute(kind(delivery_part).values(parts).on_conflict_do_nothing())
+            await connection.execute(delete(delivery_part).where(of_it, delivery_part.c.part.in_(one.gone)))
+    kind = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
+    parts = [
+        {
+            "delivery_id": one.delivery_id,
+            "part": part.part,
+            "chat_id": one.chat_id,
+            "telegram_message_id": part.telegram_message_id,
+        }
+        for one in there
+        for part in one.sent
+    ]
+    await _each(connection, kind(delivery_part).on_conflict_do_nothing(), parts)
 
 
-async def _write_state(connection: Connection, one: Progress, at: datetime) -> bool:
-    """False where the delivery is not there any more."""
-    values: dict[str, object] = {"repeated": delivery.c.repeated | one.repeated}
-    this = delivery.c.id == one.delivery_id
-    if one.complete:
-        first_time = case((delivery.c.sent_at.is_(None), literal(at, Moment())), else_=delivery.c.sent_at)
-        values |= {"state": DeliveryState.SENT.value, "reason": None, "sent_at": first_time, "ended_at": at}
-    elif one.refused is not None:
-        values |= {"state": DeliveryState.REFUSED.value, "reason": one.refused, "ended_at": at}
-    elif one.cancelled:
-        values |= {"state": DeliveryState.CANCELLED.value, "ended_at": at}
-    if one.complete or (one.refused is None and not one.cancelled):
+async def _each(connection: Connection, statement: Executable, rows: Sequence[Mapping[str, object]]) -> None:
+    if rows:
+        await connection.execute(statement, rows)
+
+
+_THIS = delivery.c.id == bindparam("which")
+_REPEATED = delivery.c.repeated | bindparam("again")
+_COMPLETE = (
+    update(delivery)
+    .where(_THIS)
+    .values(
+        state=DeliveryState.SENT.value,
+        reason=None,
+        repeated=_REPEATED,
+        language_sent=bindparam("in_language"),
+        revision_sent=bindparam("at_revision"),
+        sent_at=func.coalesce(delivery.c.sent_at, bindparam("now", type_=Moment())),
+        ended_at=bindparam("now", type_=Moment()),
+    )
+)
+_WAS_PENDING = delivery.c.state == DeliveryState.PENDING.value
+_BROKEN_OFF = (
+    update(delivery)
+    .where(_THIS)
+    .values(
+        # A copy that is out stays sent, at the revision it shows, however an attempt to edit it ended.
+        state=case((_WAS_PENDING, bindparam("new_state")), else_=delivery.c.state),
+        reason=case((_WAS_PENDING, bindparam("why")), else_=delivery.c.reason),
+        repeated=_REPEATED,
         # Half sent, too: what is out keeps its language and revision.
-        values |= {"language_sent": one.language, "revision_sent": one.revision}
-    # A copy that is out stays sent, at the revision it shows, however an attempt to edit it ended.
-    which = this if one.complete else this & (delivery.c.state == DeliveryState.PENDING.value)
-    if (await connection.execute(update(delivery).where(which).values(**values))).rowcount:
-        return True
+        language_sent=case(
+            (_WAS_PENDING, func.coalesce(bindparam("in_language"), delivery.c.language_sent)),
+            else_=delivery.c.language_sent,
+        ),
+        revision_sent=case(
+            (_WAS_PENDING, func.coalesce(bindparam("at_revision", type_=Integer), delivery.c.revision_sent)),
+            else_=delivery.c.revision_sent,
+        ),
+        ended_at=case(
+            (_WAS_PENDING, func.coalesce(bindparam("over", type_=Moment()), delivery.c.ended_at)),
+            else_=delivery.c.ended_at,
+        ),
+    )
+)
+
+
+def _values(one: Progress, at: datetime) -> dict[str, object]:
+    ended = one.refused is not None or one.cancelled
+    says_something = one.complete or bool(one.sent) or not ended
+    common: dict[str, object] = {
+        "which": one.delivery_id,
+        "again": one.repeated,
+        "in_language": one.language if says_something else None,
+        "at_revision": one.revision if says_something else None,
+    }
     if one.complete:
-        return False
-    repeated = update(delivery).where(this).values(repeated=delivery.c.repeated | one.repeated)
-    return bool((await connection.execute(repeated)).rowcount)
+        return {**common, "now": at}
+    state = DeliveryState.PENDING
+    if ended:
+        state = DeliveryState.CANCELLED if one.refused is None else DeliveryState.REFUSED
+    return {**common, "new_state": state.value, "why": one.refused, "over": at if ended else None}
 
 
 async def fail(connection: Connection, delivery_id: int, reason: str, at: datetime) -> None:
@@ -132,6 +175,12 @@ async def fail(connection: Connection, delivery_id: int, reason: str, at: dateti
         .where(delivery.c.id == delivery_id, delivery.c.state == DeliveryState.PENDING.value)
         .values(state=DeliveryState.FAILED.value, reason=reason[:80], ended_at=at)
     )
+
+
+async def kinds(connection: Connection, message_ids: Sequence[int]) -> dict[int, str]:
+    """What kind of message each of these is."""
+    rows = await connection.execute(select(message.c.id, message.c.kind).where(message.c.id.in_(message_ids)))
+    return {row.id: row.kind for row in rows}
 
 
 async def missed_since(connection: Connection, chat_id: int, since: datetime) -> list[Delivery]:
@@ -160,12 +209,13 @@ async def read(connection: Connection, query: Select[tuple[object, ...]]) -> dic
     if not rows:
         return {}
     parts: dict[int, list[PartSent]] = {}
-    found = await connection.execute(
+    begun = [row.id for row in rows if row.revision_sent is not None]
+    query_of_parts = (
         select(delivery_part)
-        .where(delivery_part.c.delivery_id.in_([row.id for row in rows]))
+        .where(delivery_part.c.delivery_id.in_(begun))
         .order_by(delivery_part.c.delivery_id, delivery_part.c.part)
     )
-    for row in found:
+    for row in await connection.execute(query_of_parts) if begun else ():
         sent = PartSent(part=row.part, telegram_message_id=row.telegram_message_id)
         parts.setdefault(row.delivery_id, []).append(sent)
     return {row.id: _delivery(row, tuple(parts.get(row.id, ()))) for row in rows}

@@ -52,7 +52,7 @@ class NewJob:
     dedupe: str | None = None
     """A second job with the same key is not added."""
     run_at: datetime | None = None
-    """Not before; None for now."""
+    """Not before; None for now. It holds its lane until then, so what is meant for much later wants a lane of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +70,7 @@ class Job:
     """An earlier attempt may have had its effect: the worker died, or the connection broke after the request left."""
     created_at: datetime
     start_in: timedelta
-    """How long after the claim the rate budget lets it begin; never long."""
+    """How long after the claim returned the rate budget lets it begin: never long, and negative when that time has passed."""
 
     def log_context(self) -> dict[str, object]:
         """What a log line says of it: ids, never texts."""

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import secrets
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, CursorResult, Row, Select, and_, bindparam, case, select, update
+from sqlalchemy import ColumnElement, Row, and_, bindparam, case, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.jobs import statements
+from bot.jobs.finding import Finder
 from bot.jobs.model import Dead, Done, Job, JobState, NewJob, Outcome, Postpone, Retry
 from bot.jobs.pacing import OVERALL, Pacer, Turn
+from bot.jobs.rows import job_of, new_row, put_back, storable
 from bot.jobs.time import begin_claim, database_now, idle_briefly
 from bot.jobs.upkeep import Depth, Upkeep
 from bot.storage.engine import Connection, Database
@@ -42,15 +43,6 @@ class Look:
     """When something that waits may next be claimed, as far as the table shows; None where it shows nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Walks:
-    """The claim's queries for some kinds. Building one costs as much as running it, so they are kept."""
-
-    candidates: Select[int, str]
-    besides: Select[int, str]
-    earliest: Select[datetime | None]
-
-
 class JobQueue(Upkeep):
     """The durable queue, shared by every process that opens the same database.
 
@@ -64,7 +56,7 @@ class JobQueue(Upkeep):
         self._listeners: list[Callable[[], None]] = []
         self._added_since_wake = False
         self._next_expiry: datetime | None = None
-        self._walks_by_kinds: dict[tuple[str, ...], _Walks] = {}
+        self._finders: dict[tuple[str, ...], Finder] = {}
 
     # ── adding ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -78,7 +70,7 @@ class JobQueue(Upkeep):
         statement = statement.execution_options(preserve_rowcount=True)
         added = 0
         for start in range(0, len(jobs), _ROWS_A_STATEMENT):
-            rows = [_row(new, now) for new in jobs[start : start + _ROWS_A_STATEMENT]]
+            rows = [new_row(new, now) for new in jobs[start : start + _ROWS_A_STATEMENT]]
             added += (await connection.execute(statement, rows)).rowcount
         self._added_since_wake = True
         return added
@@ -132,40 +124,28 @@ class JobQueue(Upkeep):
             now = reading.at
             await self._expire(connection, now, held)
             wanted = limit if pacer is None else limit * _CANDIDATES_A_CLAIM
-            rows = (await self._candidates(connection, tuple(kinds), now, wanted, held)).all()
+            rows = await self._finder(kinds).find(connection, now, wanted, held)
             turns: Sequence[Turn] = [Turn(now, now)] * len(rows)
             if pacer is not None and rows:
                 turns = await pacer.turns(connection, [row.lane for row in rows], now, horizon=horizon, most=limit)
             starts = {row.id: turn.start for row, turn in zip(rows, turns, strict=True) if turn.start is not None}
             await self._put_off(connection, [(row.id, turn) for row, turn in zip(rows, turns, strict=True)])
             claimed = await self._take(connection, list(starts), now + lease)
-            again = [turn.not_before for turn in turns if turn.closed == OVERALL][:1]
+            # Half a horizon later than the first could be had, so that a few are had at once.
+            again = [turn.not_before + horizon / 2 for turn in turns if turn.closed == OVERALL][:1]
+            if len(rows) == wanted and len(starts) < limit and not again:
+                again.append(now)  # those whose gates are closed hid others
             if len(starts) < limit:
-                found = await connection.execute(self._walks(tuple(kinds)).earliest, {"after": now})
-                again += [time for (time,) in found if time is not None]
+                again += await self._finder(kinds).next_after(connection, now)
         late = reading.passed()
-        jobs = [_job(claimed[id_], start - now - late) for id_, start in starts.items() if id_ in claimed]
-        if len(rows) == wanted and len(jobs) < limit:
-            again.append(now)  # those whose gates are closed hid others
+        jobs = [job_of(claimed[id_], start - now - late) for id_, start in starts.items() if id_ in claimed]
         return Look(jobs, max(timedelta(0), min(again) - now - late) if again else None)
 
-    async def _candidates(
-        self, connection: Connection, kinds: tuple[str, ...], now: datetime, most: int, held: Collection[int]
-    ) -> CursorResult[int, str]:
-        walks = self._walks(kinds)
-        if held:
-            return await connection.execute(walks.besides, {"now": now, "most": most, "held": list(held)})
-        return await connection.execute(walks.candidates, {"now": now, "most": most})
-
-    def _walks(self, kinds: tuple[str, ...]) -> _Walks:
-        walks = self._walks_by_kinds.get(kinds)
-        if walks is None:
-            walks = self._walks_by_kinds[kinds] = _Walks(
-                statements.candidates(kinds, besides=False),
-                statements.candidates(kinds, besides=True),
-                statements.earliest(kinds),
-            )
-        return walks
+    def _finder(self, kinds: Sequence[str]) -> Finder:
+        finder = self._finders.get(tuple(kinds))
+        if finder is None:
+            finder = self._finders[tuple(kinds)] = Finder(kinds)
+        return finder
 
     async def _put_off(self, connection: Connection, turns: Sequence[tuple[int, Turn]]) -> None:
         """Jobs whose chat's gate is closed come back when it opens; till then they hide nobody else."""
@@ -257,12 +237,12 @@ class JobQueue(Upkeep):
                     done.append(job.id)
                 case Retry(delay, error, outcome_unknown):
                     unknown = job.outcome_unknown or outcome_unknown
-                    back.append(_again(job, now + delay, error, job.attempts, unknown))
+                    back.append(put_back(job, now + delay, error, job.attempts, unknown))
                 case Postpone(delay, error):
-                    back.append(_again(job, now + delay, error, job.attempts - 1, job.outcome_unknown))
+                    back.append(put_back(job, now + delay, error, job.attempts - 1, job.outcome_unknown))
                     pushed[job.lane] = now + delay
                 case Dead(error):
-                    dead.append({"which": job.id, "why": _storable(error)})
+                    dead.append({"which": job.id, "why": storable(error)})
         free: dict[str, object] = {"owner": None, "lease_until": None}
         one_of_mine = and_(
             table.c.id == bindparam("which"), statements.is_in(JobState.RUNNING), table.c.owner == self.owner
@@ -295,49 +275,3 @@ class JobQueue(Upkeep):
 
     def _mine(self, ids: Collection[int]) -> ColumnElement[bool]:
         return and_(table.c.id.in_(ids), statements.is_in(JobState.RUNNING), table.c.owner == self.owner)
-
-
-def _row(new: NewJob, now: datetime) -> dict[str, object]:
-    return {
-        "kind": new.kind,
-        "lane": new.lane,
-        "grp": new.group,
-        # In ASCII: a text that ends in half a character (a lone surrogate) is no valid UTF-8, and must arrive all the same.
-        "payload": json.dumps(new.payload, separators=(",", ":")),
-        "priority": new.priority,
-        "state": JobState.WAITING.value,
-        "attempts": 0,
-        "outcome_unknown": False,
-        "run_at": new.run_at or now,
-        "dedupe": new.dedupe,
-        "created_at": now,
-    }
-
-
-def _job(row: Row[*tuple[object, ...]], start_in: timedelta) -> Job:
-    return Job(
-        id=row.id,
-        kind=row.kind,
-        lane=row.lane,
-        group=row.grp,
-        payload=json.loads(row.payload),
-        attempts=row.attempts,
-        outcome_unknown=row.outcome_unknown,
-        created_at=row.created_at,
-        start_in=start_in,
-    )
-
-
-def _again(job: Job, run_at: datetime, error: str, attempts: int, unknown: bool) -> dict[str, object]:
-    return {
-        "which": job.id,
-        "from_then": run_at,
-        "why": _storable(error),
-        "begun": attempts,
-        "unknown": unknown,
-    }
-
-
-def _storable(error: str) -> str:
-    """What every database takes: no NUL, valid UTF-8, at most 200 code points."""
-    return error.replace("\0", " ").encode("utf-8", "replace").decode("utf-8")[:200]

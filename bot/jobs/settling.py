@@ -17,6 +17,8 @@ from bot.jobs.model import Dead, Job, Retry, RetryRule
 from bot.jobs.pacing import Pacer
 from bot.jobs.queue import JobQueue
 
+_GATHERING = 0.003
+"""Seconds: what a job's end may wait for others. No message waits for it, only the next job of its lane."""
 _TRIES = 3
 """How often one job's end is tried on a database that is there, before it counts as one that cannot be written."""
 _BETWEEN_TRIES = 0.1
@@ -64,8 +66,8 @@ class Settler:
         while self._ended or not self._closing:
             await self._something.wait()
             self._something.clear()
-            # One turn of the loop: ends of the same moment are written together.
-            await asyncio.sleep(0)
+            # Ends of the same moment are written together; once closing, nothing waits.
+            await asyncio.sleep(0 if self._closing else _GATHERING)
             batch, self._ended = self._ended, []
             if batch:
                 try:
@@ -91,7 +93,7 @@ class Settler:
             try:
                 return await self._write(batch)
             except Exception:
-                if await self._queue.database.is_alive():
+                if await self._database_is_there():
                     tries -= 1
                     pause = _BETWEEN_TRIES
                 else:
@@ -101,6 +103,12 @@ class Settler:
                 if tries == 0 or (self._closing and away >= _TRIES_WHEN_CLOSING):
                     raise
             await asyncio.sleep(pause)
+
+    async def _database_is_there(self) -> bool:
+        try:
+            return await self._queue.database.is_alive()
+        except Exception:  # noqa: BLE001 - no connection to be had in time, for instance: away, as far as we are concerned
+            return False
 
     async def _write(self, batch: Sequence[Ended]) -> None:
         async with self._queue.database.write() as connection:

@@ -22,6 +22,8 @@ __all__ = ["Ended", "Executor", "Worker"]
 _LONGEST_LOOK = 0.5
 """Seconds between two looks at the table when nothing wakes the worker: other processes' jobs, expired leases."""
 _SHORTEST_LOOK = 0.02
+_GATHERING = 0.005
+"""Seconds."""
 _AFTER_A_FAILED_LOOK = 1.0
 _TO_END_A_CANCELLED_WORKER = 5.0
 
@@ -115,6 +117,10 @@ class Worker:
                 self._room.clear()
                 await self._room.wait()
                 continue
+            if free < self._concurrency / 2:
+                # Busy: jobs that end in the next moments are followed by one larger claim instead of many small ones.
+                await asyncio.sleep(_GATHERING)
+                free = self._concurrency - len(self._held)
             self._woken.clear()
             try:
                 pause = await self._look(free)

@@ -160,7 +160,7 @@ class UpdateExecutor:
         for job in jobs:
             try:
                 parsed[job.id] = Update.de_json(dict(job.payload), self._application.bot)
-            except (TypeError, ValueError, KeyError, AttributeError, OverflowError) as error:
+            except (TypeError, ValueError, KeyError, AttributeError, OverflowError, OSError, RecursionError) as error:
                 self._log.error("update-malformed", error=type(error).__name__, **job.log_context())
         return parsed
 

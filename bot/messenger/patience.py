@@ -15,8 +15,10 @@ _LONGEST_WAIT = 30.0
 """Seconds."""
 
 
-async def patiently(call: Callable[[], Awaitable[object]]) -> None:
-    """Make a call until it succeeds. Raises InvalidSetting when Telegram does not know the token."""
+async def patiently(
+    call: Callable[[], Awaitable[object]], *, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+) -> None:
+    """Make a call until it succeeds; ``sleep`` is for tests. Raises InvalidSetting when Telegram does not know the token."""
     wait = 1.0
     while True:
         try:
@@ -27,7 +29,7 @@ async def patiently(call: Callable[[], Awaitable[object]]) -> None:
             structlog.get_logger("bot.messenger").warning(
                 "telegram-unreachable", error=type(error).__name__, again_in=wait
             )
-            await asyncio.sleep(wait)
+            await sleep(wait)
             wait = min(wait * 2, _LONGEST_WAIT)
         else:
             return

@@ -22,6 +22,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from bot.errors import DatabaseUnavailable, InvalidSetting
 from bot.storage import schema
 from bot.storage.sealed import Keyring, attach
+from bot.storage.sqlite import connect
 
 Connection = AsyncConnection
 """What a transaction is handed around as; services name it without importing SQLAlchemy."""
@@ -60,7 +61,12 @@ class Database:
         keyring = Keyring(sealing_keys)
         if parsed.get_backend_name() == "sqlite":
             engine = create_async_engine(
-                parsed, pool_size=1, max_overflow=0, pool_timeout=30, connect_args={"timeout": 10}, hide_parameters=True
+                parsed,
+                pool_size=1,
+                max_overflow=0,
+                pool_timeout=30,
+                connect_args={"timeout": 10, "async_creator_fn": connect},
+                hide_parameters=True,
             )
             event.listen(engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(engine.sync_engine, "begin", _begin_sqlite)

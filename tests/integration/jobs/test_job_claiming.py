@@ -141,3 +141,15 @@ async def test_an_older_job_that_comes_to_light_late_waits_for_the_one_that_runs
     await end(queue, (younger, Retry(SOON, "again")))
     (first,) = await claim(queue)
     assert first.id < younger.id
+
+
+async def test_long_lanes_hide_nobody(queue: JobQueue) -> None:
+    """Neither one lane with thousands of jobs, urgent ones behind its first, nor many lanes that wait to be retried."""
+    await add(queue, job("long", priority=10), *(job("long") for _ in range(5000)))
+    failing = [job(f"failing:{n}", group="failing") for n in range(60)]
+    await add(queue, *failing)
+    claimed = await claim(queue, limit=100)
+    await end(queue, *((one, Retry(timedelta(hours=1), "no")) for one in claimed if one.group == "failing"))
+    await end(queue, *((one, Retry(SOON, "no")) for one in claimed if one.group is None))
+    await add(queue, *(job(f"failing:{n}") for n in range(60) for _ in range(5)), job("free", priority=10))
+    assert {one.lane for one in await claim(queue, limit=10)} == {"long", "free"}

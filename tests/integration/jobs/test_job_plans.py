@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
-from bot.jobs import statements
+from bot.jobs.finding import Finder
 from bot.jobs.queue import JobQueue
 from bot.jobs.time import begin_claim
 from tests.support.clock import FakeClock
@@ -23,7 +23,7 @@ async def plan(queue: JobQueue, clock: FakeClock) -> str:
     async with queue.database.read() as connection:
         await begin_claim(connection, clock)
         dialect = connection.dialect
-        query = statements.candidates(("send",), besides=False).params(now=clock(), most=8)
+        query = Finder(["send"])._walk(held=False, long=False).params(now=clock(), most=8)
         compiled = str(query.compile(dialect=dialect, compile_kwargs={"literal_binds": True}))
         explain = "EXPLAIN QUERY PLAN" if queue.database.is_sqlite else "EXPLAIN"
         found = await connection.execute(text(f"{explain} {re.sub(':', chr(92) + ':', compiled)}"))

@@ -40,7 +40,7 @@ class Clockwork:
 async def test_two_workers_and_people_together_keep_every_limit(
     queue: JobQueue, other: JobQueue, clock: FakeClock
 ) -> None:
-    """A broadcast, a lively chat, a busy group and answers that go straight, over twelve seconds."""
+    """A broadcast, a lively chat, a busy group and answers that go straight, over eight seconds."""
     chance, pacer, began = random.Random(24), Pacer(queue.database, Limits(), clock=clock), clock()
     await add(
         queue,
@@ -50,7 +50,7 @@ async def test_two_workers_and_people_together_keep_every_limit(
     )
     overall: list[datetime] = []
     by_lane: dict[str, list[datetime]] = defaultdict(list)
-    while clock() < began + 12 * SECOND:
+    while clock() < began + 8 * SECOND:
         worker = chance.choice([queue, other])
         jobs = await claim(worker, limit=chance.randint(1, 12), pacer=pacer)
         started = [(one.lane, clock() + one.start_in) for one in jobs]
@@ -65,7 +65,7 @@ async def test_two_workers_and_people_together_keep_every_limit(
         await end(worker, *((one, Done()) for one in jobs))
         clock.advance(timedelta(seconds=chance.choice([0.0, 0.02, 0.1, 0.2, 0.3])))
     assert busiest(overall, SECOND) <= 29
-    assert len(overall) >= 12 * 24  # and the budget is used
+    assert len(overall) >= 8 * 24  # and the budget is used
     for lane, starts in by_lane.items():
         limit = 20 if lane.startswith("chat:-") else 3 + 60
         assert busiest(starts, MINUTE) <= limit
