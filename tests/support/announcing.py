@@ -1,0 +1,179 @@
+"""A room to announce things to: real services and a real database, scripted engines, and no Telegram."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import count
+
+from sqlalchemy import func, select
+
+from bot.app import policy_of
+from bot.broadcast import repository
+from bot.broadcast.model import PROGRESS_JOB, Broadcast, Confirmation, Preview, Taken, Written
+from bot.broadcast.progress import ProgressExecutor
+from bot.broadcast.renderer import BroadcastRenderer
+from bot.broadcast.service import BroadcastService
+from bot.delivery.rendering import RendererByKind
+from bot.delivery.service import DeliveryExecutor
+from bot.jobs.model import Outcome
+from bot.language.text import FormattedText
+from bot.members.model import Member, Role
+from bot.relay.renderer import RelayRenderer
+from bot.storage.engine import Connection, Database
+from bot.storage.tables import delivery
+from content.messages import Messages
+from tests.support.ledger import LEASE, ScriptedSender
+from tests.support.providers import ScriptedProvider
+from tests.support.relay_room import RelayRoom, open_relay_room
+
+NEWS = "The pharmacy opens at 7:30 tomorrow."
+LATER = "The pharmacy opens at 8:30 tomorrow."
+IN_PORTUGUESE = {NEWS: "A farmácia abre às 7:30 amanhã.", LATER: "A farmácia abre às 8:30 amanhã."}
+IN_FRENCH = {NEWS: "La pharmacie ouvre à 7:30 demain.", LATER: "La pharmacie ouvre à 8:30 demain."}
+
+
+@dataclass
+class Announcing:
+    """What tests refer to: the room with its people, and the broadcast service on top."""
+
+    room: RelayRoom
+    service: BroadcastService
+    executor: DeliveryExecutor
+    progress: ProgressExecutor
+    progress_sender: ScriptedSender
+    coordinator: Member
+    _numbers: count[int] = field(default_factory=lambda: count(5000))
+
+    @property
+    def database(self) -> Database:
+        return self.room.database
+
+    async def join(self, telegram_user_id: int, language: str = "en", *, team: str = "cardiology") -> Member:
+        """A reader in the room."""
+        return await self.room.join(telegram_user_id, language, team=team)
+
+    def written(
+        self, text: str, *, by: Member | None = None, number: int | None = None, reply_to: int | None = None
+    ) -> Written:
+        """A text as it arrives in the private chat of the coordinator, or of somebody else."""
+        author = by or self.coordinator
+        return Written(
+            chat_id=author.telegram_user_id or 0,
+            telegram_message_id=next(self._numbers) if number is None else number,
+            text=FormattedText(text),
+            reply_to=reply_to,
+        )
+
+    async def write(self, text: str, *, number: int | None = None, reply_to: int | None = None) -> Taken | None:
+        """The coordinator writes."""
+        return await self.service.take(self.coordinator, self.written(text, number=number, reply_to=reply_to))
+
+    async def begin(self) -> Preview:
+        """A draft that waits for its text."""
+        return await self.service.begin(self.coordinator, self.room.hospital.room.id)
+
+    async def draft(self, text: str = NEWS) -> Preview:
+        """A draft with its text, in every language of the readers."""
+        await self.begin()
+        taken = await self.write(text)
+        assert taken is not None
+        assert taken.preview is not None
+        return taken.preview
+
+    async def approve(self, preview: Preview, language: str) -> Preview:
+        """The coordinator approves what they were shown."""
+        shown = next(one.draft for one in preview.sections if one.language == language)
+        assert shown is not None
+        return await self.service.approve(self.coordinator, preview.broadcast.id, language, shown.revision)
+
+    async def confirm(self, preview: Preview, *, unapproved_too: bool = False) -> Confirmation:
+        """The coordinator presses Send under this preview."""
+        shown = preview.broadcast
+        return await self.service.confirm(self.coordinator, shown.id, shown.revision, unapproved_too=unapproved_too)
+
+    async def send(self, text: str = NEWS, *, unapproved_too: bool = True) -> Broadcast:
+        """A broadcast on its way."""
+        preview = await self.draft(text)
+        await self.confirm(preview, unapproved_too=unapproved_too)
+        return await self.stored(preview.broadcast.id)
+
+    async def stored(self, broadcast_id: int) -> Broadcast:
+        """The row as it is now."""
+        async with self.database.read() as connection:
+            found = await repository.by_id(connection, broadcast_id)
+        assert found is not None
+        return found
+
+    async def promises(self) -> int:
+        """How many promises there are in all."""
+        async with self.database.read() as connection:
+            return (await connection.execute(select(func.count()).select_from(delivery))).scalar_one()
+
+    async def arrive(self) -> None:
+        """Send what is promised."""
+        await self.room.arrive()
+
+    async def show_progress(self) -> list[Outcome]:
+        """Run the reporting jobs that are due, to their ends."""
+        jobs = await self.room.queue.claim([PROGRESS_JOB], limit=5, lease=LEASE)
+        prepared = await self.progress.prepare(jobs)
+        ended = [(job, await self.progress.run(job, prepared.get(job.id))) for job in jobs]
+        async with self.database.write() as connection:
+            await self.progress.settle(connection, ended)
+            await self.room.queue.end(connection, ended)
+        return [outcome for _, outcome in ended]
+
+    def shown(self) -> list[str]:
+        """The progress messages in the coordinator's chat."""
+        texts = self.progress_sender.reads(self.coordinator.telegram_user_id or 0)
+        return [text.replace("\u2068", "").replace("\u2069", "") for text in texts]
+
+
+async def open_announcing(database: Database, *providers: ScriptedProvider) -> Announcing:
+    """A room on this database, with a coordinator; by default with an engine that knows the news in two languages."""
+    engines = providers or (ScriptedProvider(table={"pt": IN_PORTUGUESE, "fr": IN_FRENCH}),)
+    room = await open_relay_room(database, *engines)
+    messages = Messages.load(strict=True)
+    policy = partial(policy_of, usual=room.providers)
+    members = room.hospital.members
+
+    def detect(text: str, expected: object = (), profile: object = None) -> object:
+        return room.relay._detect(text)
+
+    service = BroadcastService(
+        database,
+        members=members,
+        translation=room.translation,
+        delivery=room.delivery,
+        queue=room.queue,
+        detect=detect,  # type: ignore[arg-type]  # the room's own scripted detector
+        clock=room.clock,
+        policy=policy,
+    )
+
+    async def refused(connection: Connection, member_id: int, since: object) -> None:
+        await members.mark_unreachable(member_id, connection=connection)
+
+    relayed = RelayRenderer(database, room.relay, messages)
+    announced = BroadcastRenderer(
+        database, members=members, translation=room.translation, messages=messages, clock=room.clock, policy=policy
+    )
+    renderer = RendererByKind(database, {"text": relayed, "notice": relayed, "broadcast": announced})
+    room.executor = DeliveryExecutor(
+        database,
+        room.sender,  # type: ignore[arg-type]  # stands in for the real one
+        renderer,
+        clock=room.clock,
+        refused=refused,
+    )
+    author_chat = ScriptedSender()
+    progress = ProgressExecutor(
+        database,
+        author_chat,  # type: ignore[arg-type]  # stands in for the real one
+        members=members,
+        messages=messages,
+        clock=room.clock,
+    )
+    coordinator = await room.hospital.join(700, room.hospital.cardiology, Role.COORDINATOR)
+    return Announcing(room, service, room.executor, progress, author_chat, coordinator)
