@@ -72,7 +72,13 @@ class Database:
             event.listen(engine.sync_engine, "begin", _begin_sqlite)
         else:
             engine = create_async_engine(
-                parsed, pool_size=pool_size, max_overflow=0, pool_pre_ping=True, hide_parameters=True
+                parsed,
+                pool_size=pool_size,
+                max_overflow=0,
+                pool_pre_ping=True,
+                # A process that freezes in a transaction must not hold its locks for ever.
+                connect_args={"options": "-c idle_in_transaction_session_timeout=30s"},
+                hide_parameters=True,
             )
         return cls(engine, keyring)
 
