@@ -9,11 +9,19 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
+import structlog
 from telegram.ext import ApplicationBuilder
 
+from bot.broadcast.model import PROGRESS_JOB
+from bot.broadcast.personal_data import BroadcastPersonalData
+from bot.broadcast.progress import ProgressExecutor
+from bot.broadcast.renderer import BroadcastRenderer
+from bot.broadcast.service import BroadcastService
 from bot.config import Settings
 from bot.delivery.personal_data import DeliveryPersonalData
+from bot.delivery.rendering import RendererByKind
 from bot.delivery.service import SEND_JOB, DeliveryExecutor, DeliveryService
+from bot.guidance.service import GuidanceService
 from bot.jobs.model import RetryRule
 from bot.jobs.pacing import Allowance, Limits, Pacer
 from bot.jobs.queue import JobQueue
@@ -27,6 +35,7 @@ from bot.messenger.limiter import BudgetLimiter
 from bot.messenger.sender import Sender
 from bot.observe import Metrics
 from bot.privacy.retention import RetentionService
+from bot.relay.model import MessageKind
 from bot.relay.personal_data import RelayPersonalData
 from bot.relay.renderer import RelayRenderer
 from bot.relay.service import RelayService
@@ -39,6 +48,8 @@ from bot.translation.providers.on_device import OnDeviceProvider
 from bot.translation.providers.remote import GoogleProvider, LibreTranslateProvider
 from bot.translation.service import TranslationService
 from content.messages import Messages
+from content.search import GuidanceIndex
+from content.store import ContentStore
 from handlers import languages, register
 from handlers.context import Services, context_types, install
 from handlers.errors import gave_up
@@ -150,6 +161,7 @@ def build(
     members = MembersService(database, admin_ids=frozenset(settings.admin_ids), clock=clock)
     translation = TranslationService(database, available, clock=clock, watcher=metrics)
     delivery = DeliveryService(database, queue, clock=clock)
+    policy = partial(policy_of, usual=available)
     relay = RelayService(
         database,
         members=members,
@@ -157,23 +169,53 @@ def build(
         delivery=delivery,
         detect=detector.detect,
         clock=clock,
-        policy=partial(policy_of, usual=available),
+        policy=policy,
+    )
+    broadcast = BroadcastService(
+        database,
+        members=members,
+        translation=translation,
+        delivery=delivery,
+        queue=queue,
+        detect=detector.detect,
+        clock=clock,
+        policy=policy,
     )
     retention = RetentionService(
         database,
-        [RelayPersonalData(), DeliveryPersonalData(), TranslationPersonalData(), MembersPersonalData()],
+        [
+            RelayPersonalData(),
+            BroadcastPersonalData(clock),
+            DeliveryPersonalData(),
+            TranslationPersonalData(),
+            MembersPersonalData(),
+        ],
         clock=clock,
         days=settings.retention_days,
     )
     application = _application(settings, pacer)
     install(
         application,
-        Services(members=members, messages=messages, retention=retention, relay=relay, delivery=delivery),
+        Services(
+            members=members,
+            messages=messages,
+            retention=retention,
+            relay=relay,
+            delivery=delivery,
+            broadcast=broadcast,
+            guidance=_guidance(members, clock),
+        ),
     )
     register(application)
     sender = Sender(application.bot)
     lease = timedelta(seconds=settings.lease)
-    renderer = RelayRenderer(database, relay, messages)
+    relayed = RelayRenderer(database, relay, messages)
+    announced = BroadcastRenderer(
+        database, members=members, translation=translation, messages=messages, clock=clock, policy=policy
+    )
+    renderer = RendererByKind(
+        database, {MessageKind.TEXT: relayed, MessageKind.NOTICE: relayed, MessageKind.BROADCAST: announced}
+    )
 
     async def refused(connection: Connection, member_id: int, since: datetime) -> None:
         await members.mark_unreachable(member_id, since=since, connection=connection)
@@ -205,13 +247,24 @@ def build(
             {
                 SEND_JOB: DeliveryExecutor(
                     database, sender, renderer, clock=clock, refused=refused, rule=retry, watcher=metrics
-                )
+                ),
+                PROGRESS_JOB: ProgressExecutor(
+                    database, sender, members=members, messages=messages, clock=clock, rule=retry
+                ),
             },
             concurrency=settings.send_concurrency,
             lease=lease,
             pacer=pacer,
         ),
     )
+
+
+def _guidance(members: MembersService, clock: Clock) -> GuidanceService:
+    """The cards that can be read; what is wrong with the others is logged for the curators."""
+    store = ContentStore.load()
+    for problem in store.problems:
+        structlog.get_logger("content.store").error("content problem", problem=str(problem))
+    return GuidanceService(store, GuidanceIndex(store), members=members, clock=clock)
 
 
 def _application(settings: Settings, pacer: Pacer) -> DurableApplication:

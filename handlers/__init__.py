@@ -32,7 +32,7 @@ def register(application: App) -> None:
         filters,
     )
 
-    from handlers import admin, errors, gate, messages, settings, start
+    from handlers import admin, broadcast, errors, gate, guidance, messages, settings, start
     from handlers.replies import Press, Verb
 
     # For now only in private chats. MESSAGE leaves edits out, which CommandHandler would take as well.
@@ -57,11 +57,15 @@ def register(application: App) -> None:
     application.add_handler(TypeHandler(Update, gate.turn_strangers_away), GATE)
 
     # What people decide for themselves.
+    command("settings", settings.settings)
     command("language", settings.language)
     command("interface", settings.interface)
     command("room", settings.room)
     command("mydata", settings.my_data)
     command("forgetme", settings.forget_me)
+    button(Verb.SETTINGS_READING, settings.language)
+    button(Verb.SETTINGS_INTERFACE, settings.interface)
+    button(Verb.SETTINGS_ROOM, settings.room)
     button(Verb.READING, settings.choose_reading)
     button(Verb.INTERFACE, settings.choose_interface)
     button(Verb.ROOM, settings.switch_room)
@@ -72,6 +76,24 @@ def register(application: App) -> None:
     command("admin", admin.admin)
     command("invite", admin.invite)
     button(Verb.REVOKE, admin.revoke_pressed)
+
+    # Guidance.
+    command("guide", guidance.guide)
+    button(Verb.GUIDE, guidance.menu_pressed)
+    button(Verb.CARD, guidance.card_pressed)
+    button(Verb.CARD_MORE, guidance.more_pressed)
+
+    # Announcements.
+    command("broadcast", broadcast.broadcast)
+    command("cancel", broadcast.cancel)
+    button(Verb.BROADCAST_ROOM, broadcast.choose_room)
+    button(Verb.BROADCAST_SHOW, broadcast.show_pressed)
+    button(Verb.BROADCAST_REWRITE, broadcast.rewrite_pressed)
+    button(Verb.BROADCAST_EDIT, broadcast.edit_pressed)
+    button(Verb.BROADCAST_APPROVE, broadcast.approve_pressed)
+    button(Verb.BROADCAST_SEND, broadcast.send_pressed)
+    button(Verb.BROADCAST_SEND_ALL, broadcast.send_all_pressed)
+    button(Verb.BROADCAST_DISCARD, broadcast.discard_pressed)
 
     # Messages: ordinary text, edits, and the buttons under a copy.
     edits = filters.UpdateType.EDITED_MESSAGE & filters.ChatType.PRIVATE

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from telegram import CallbackQuery, InlineKeyboardMarkup, Update, User
+from telegram import CallbackQuery, InlineKeyboardMarkup, MessageEntity, Update, User
 from telegram.ext import Application, CallbackContext, ContextTypes, ExtBot, JobQueue
 
+from bot.broadcast.service import BroadcastService
 from bot.delivery.service import DeliveryService
 from bot.errors import NotAMember
+from bot.guidance.service import GuidanceService
 from bot.language import tags
 from bot.members.model import Member
 from bot.members.service import MembersService
@@ -32,6 +34,8 @@ class Services:
     retention: RetentionService
     relay: RelayService
     delivery: DeliveryService
+    broadcast: BroadcastService
+    guidance: GuidanceService
 
 
 class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[str, Services]]):
@@ -90,8 +94,8 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
     def arguments(self) -> str:
         """What stands after the command, as typed; empty without any."""
         message = self.incoming.message if self.incoming else None
-        _, _, after = _without_marks((message.text if message else None) or "").strip().partition(" ")
-        return after.strip()
+        after = _without_marks((message.text if message else None) or "").strip().split(maxsplit=1)[1:]
+        return after[0] if after else ""
 
     @property
     def interface_language(self) -> str:
@@ -119,15 +123,19 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         """Answer the person, in the chat that they wrote in."""
         await self.tell(self.text(message_id, **arguments), keyboard=keyboard)
 
-    async def tell(self, text: str, *, keyboard: InlineKeyboardMarkup | None = None) -> None:
+    async def tell(
+        self, text: str, *, keyboard: InlineKeyboardMarkup | None = None, entities: Sequence[MessageEntity] = ()
+    ) -> None:
         """Answer with a text that was put together from messages."""
         chat = self.incoming.effective_chat if self.incoming else None
-        await replies.send(self.bot, chat.id if chat else self.person.id, text, keyboard)
+        await replies.send(self.bot, chat.id if chat else self.person.id, text, keyboard, entities)
 
-    async def show(self, text: str, *, keyboard: InlineKeyboardMarkup | None = None) -> None:
+    async def show(
+        self, text: str, *, keyboard: InlineKeyboardMarkup | None = None, entities: Sequence[MessageEntity] = ()
+    ) -> None:
         """Turn the message whose button was pressed into this one; where that cannot be, send it."""
-        if self.query is None or not await replies.edit(self.query, text, keyboard):
-            await self.tell(text, keyboard=keyboard)
+        if self.query is None or not await replies.edit(self.query, text, keyboard, entities):
+            await self.tell(text, keyboard=keyboard, entities=entities)
 
 
 _DIRECTION_MARKS = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])

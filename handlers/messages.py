@@ -6,26 +6,31 @@ from datetime import UTC, datetime
 
 from telegram import Chat, ChatMember, LinkPreviewOptions, Message, ReplyParameters, Update
 
+from bot.delivery.presentation import check_names
 from bot.language.tags import display_name
 from bot.messenger.entities import from_telegram, to_telegram
 from bot.relay.model import Accepted, IncomingText, Receipt
-from bot.relay.presentation import check_names
-from handlers import replies
+from handlers import broadcast, guidance, replies
 from handlers.context import Context
 
 
 async def text(update: Update, context: Context) -> None:
-    """A text in a private chat goes to the room of what it answers, else to the member's current room."""
+    """A text in a private chat goes to the draft that waits for it, to the room of what it answers, else to the current one."""
     message = update.message
     if message is None or message.text is None:
         return
+    if await broadcast.took(context, message):
+        return
     await _report(context, await context.services.relay.accept(context.member, _incoming(message)))
+    await guidance.offer(context, message)
 
 
 async def edited(update: Update, context: Context) -> None:
     """An edited text: every copy follows."""
     message = update.edited_message
     if message is None or message.text is None:
+        return
+    if await broadcast.took_edit(context, message):
         return
     receipt = await context.services.relay.edit(context.member, _incoming(message))
     if receipt.outcome is Accepted.UNKNOWN:
@@ -61,7 +66,7 @@ async def doubtful(_update: Update, context: Context) -> None:
     """The button under a refused translation: the text, never without what is wrong with it."""
     seen = await context.services.relay.doubtful(context.member, context.press.row_id)
     checks = check_names(seen.provenance, context.interface_language, context.services.messages)
-    await context.say("relay-doubtful", checks=checks, text=seen.text.text)
+    await context.tell(f"{context.text('relay-doubtful', checks=checks)}\n\n{seen.text.text}")
 
 
 async def problem(_update: Update, context: Context) -> None:

@@ -12,7 +12,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from telegram import Bot, CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from telegram import (
+    Bot,
+    CallbackQuery,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    Message,
+    MessageEntity,
+)
 from telegram.error import BadRequest
 
 from bot.errors import UserError
@@ -36,6 +44,9 @@ class Verb(StrEnum):
     JOIN_ACCEPT = "join.accept"
     READING = "reading"
     INTERFACE = "interface"
+    SETTINGS_READING = "settings.reading"
+    SETTINGS_INTERFACE = "settings.interface"
+    SETTINGS_ROOM = "settings.room"
     ROOM = "room"
     FORGET = "forget"
     FORGET_CANCEL = "forget.cancel"
@@ -43,6 +54,17 @@ class Verb(StrEnum):
     ORIGINAL = "original"
     DOUBTFUL = "doubtful"
     PROBLEM = "problem"
+    BROADCAST_ROOM = "broadcast.room"
+    BROADCAST_SHOW = "broadcast.show"
+    BROADCAST_REWRITE = "broadcast.rewrite"
+    BROADCAST_EDIT = "broadcast.edit"
+    BROADCAST_APPROVE = "broadcast.approve"
+    BROADCAST_SEND = "broadcast.send"
+    BROADCAST_SEND_ALL = "broadcast.sendall"
+    BROADCAST_DISCARD = "broadcast.discard"
+    GUIDE = "guide"
+    CARD = "card"
+    CARD_MORE = "card.more"
 
 
 class ButtonExpired(UserError):
@@ -115,25 +137,37 @@ def pages(text: str, longest: int = LONGEST_TEXT) -> list[str]:
     return [stripped for page in [*found, page] if (stripped := page.strip("\n"))]
 
 
-async def send(bot: Bot, chat_id: int, text: str, markup: InlineKeyboardMarkup | None = None) -> None:
-    """Send a text, in several messages if it is long; the keyboard goes under the last."""
+async def send(
+    bot: Bot,
+    chat_id: int,
+    text: str,
+    markup: InlineKeyboardMarkup | None = None,
+    entities: Sequence[MessageEntity] = (),
+) -> None:
+    """Send a text, in several messages if it is long; the keyboard goes under the last. Entities need one message."""
     parts = pages(text)
     for number, part in enumerate(parts, start=1):
         await bot.send_message(
             chat_id,
             part,
+            entities=entities if len(parts) == 1 else (),
             reply_markup=markup if number == len(parts) else None,
             link_preview_options=LinkPreviewOptions(is_disabled=True),
         )
 
 
-async def edit(query: CallbackQuery, text: str, markup: InlineKeyboardMarkup | None = None) -> bool:
+async def edit(
+    query: CallbackQuery,
+    text: str,
+    markup: InlineKeyboardMarkup | None = None,
+    entities: Sequence[MessageEntity] = (),
+) -> bool:
     """Replace the message whose button was pressed; False where Telegram does not let us, so that it must be sent."""
     if not isinstance(query.message, Message) or len(pages(text)) != 1:
         return False
     try:
         await query.edit_message_text(
-            text, reply_markup=markup, link_preview_options=LinkPreviewOptions(is_disabled=True)
+            text, entities=entities, reply_markup=markup, link_preview_options=LinkPreviewOptions(is_disabled=True)
         )
     except BadRequest as error:
         # The same press processed twice finds the message as it should be. Every other refusal is an old message.

@@ -11,10 +11,29 @@ from bot.language import tags
 from bot.members.model import Room
 from bot.privacy.retention import ErasureReport, Line
 from handlers import languages, replies
+from handlers.commands import offer_commands
 from handlers.context import Context
 from handlers.replies import ButtonExpired, Press, Verb
 
 EXPORT_FILE = "my-data.json"  # a file name, not a text: the same in every language
+
+
+async def settings(update: Update, context: Context) -> None:
+    """/settings: everything that the person decides, and where each is changed."""
+    members, member = context.services.members, context.member
+    team = await members.team_of(member)
+    rooms = await members.rooms_of(member)
+    lines = [context.text("settings-languages", **_languages(context))]
+    if team is not None:
+        lines.append(context.text("settings-team", team=team.name, institution=team.institution_name))
+    if rooms:
+        lines.append(context.text("settings-room", room=(await members.room_of(member)).name))
+    buttons = [
+        context.button("button-settings-reading", Verb.SETTINGS_READING, member.id),
+        context.button("button-settings-interface", Verb.SETTINGS_INTERFACE, member.id),
+        *([context.button("button-settings-room", Verb.SETTINGS_ROOM, member.id)] if len(rooms) > 1 else []),
+    ]
+    await context.tell("\n".join(lines), keyboard=replies.keyboard(*([button] for button in buttons)))
 
 
 async def language(update: Update, context: Context) -> None:
@@ -128,6 +147,7 @@ async def _change_interface(context: Context, wanted: str) -> None:
         )
     context.actor = await context.services.members.set_interface_language(context.member, wanted)
     await context.show(context.text("interface-changed", **_languages(context)))
+    await offer_commands(context)
 
 
 def _languages(context: Context) -> dict[str, str]:

@@ -8,7 +8,8 @@ from bot.errors import NotAMember
 from bot.language import tags
 from bot.members.invitations import Invitation, Welcome
 from bot.members.model import Act, Member
-from handlers import languages, replies
+from handlers import guidance, languages, replies
+from handlers.commands import offer_commands
 from handlers.context import Context
 from handlers.gate import proposed_language
 from handlers.replies import Verb
@@ -17,14 +18,17 @@ INVITE_PREFIX = "i-"
 
 
 async def start(update: Update, context: Context) -> None:
-    """/start: with an invite, the way in; else, for members, where they are."""
+    """/start: with an invite, the way in; for members the card of a link, else where they are."""
     payload = context.arguments
     if payload.startswith(INVITE_PREFIX):
         await _follow_invite(context, payload)
     elif context.actor is None:
         raise NotAMember("a stranger")
+    elif payload.startswith(guidance.CARD_PREFIX):
+        await guidance.show(context, payload.removeprefix(guidance.CARD_PREFIX))
     else:
         await context.tell(await _home(context, context.actor))
+        await offer_commands(context)
 
 
 async def choose_joining_language(update: Update, context: Context) -> None:
@@ -63,6 +67,7 @@ async def accept_notice(update: Update, context: Context) -> None:
     if context.query is not None:
         await replies.remove_keyboard(context.query)
     await context.tell(await _welcome(context, welcome))
+    await offer_commands(context)
 
 
 async def show_help(update: Update, context: Context) -> None:
@@ -71,6 +76,8 @@ async def show_help(update: Update, context: Context) -> None:
     lines = [context.text("help-member")]
     if role.may(Act.INVITE_TO_OWN_TEAM) and context.member.team_id is not None:
         lines.append(context.text("help-coordinator"))
+    if role.may(Act.BROADCAST):
+        lines.append(context.text("help-broadcast"))
     if role.may(Act.ADMINISTER):
         lines.append(context.text("help-administrator"))
     await context.tell("\n".join(lines))

@@ -81,11 +81,20 @@ class DeliveryService:
         self._clock = clock
 
     async def promise(
-        self, connection: Connection, message_id: int, recipients: Sequence[Recipient], *, priority: int = SEND_PRIORITY
+        self,
+        connection: Connection,
+        message_id: int,
+        recipients: Sequence[Recipient],
+        *,
+        priority: int = SEND_PRIORITY,
+        group: str | None = None,
     ) -> int:
-        """Promise a message to these chats, in the caller's transaction; returns how many promises are new."""
+        """Promise a message to these chats, in the caller's transaction; returns how many promises are new.
+
+        ``group`` is the job group that the promises' jobs belong to.
+        """
         added = await repository.add(connection, message_id, recipients, self._clock())
-        await self._queue.add(connection, [_job(one, priority) for one in added])
+        await self._queue.add(connection, [_job(one, priority, group) for one in added])
         return len(added)
 
     async def renew(self, connection: Connection, message_id: int) -> int:
@@ -130,9 +139,13 @@ class DeliveryService:
         return len(missed)
 
 
-def _job(delivery: Delivery, priority: int) -> NewJob:
+def _job(delivery: Delivery, priority: int, group: str | None = None) -> NewJob:
     return NewJob(
-        kind=SEND_JOB, lane=chat_key(delivery.chat_id), payload={"delivery_id": delivery.id}, priority=priority
+        kind=SEND_JOB,
+        lane=chat_key(delivery.chat_id),
+        payload={"delivery_id": delivery.id},
+        priority=priority,
+        group=group,
     )
 
 

@@ -33,6 +33,10 @@ class Act(StrEnum):
     """Invite clinicians to one's own team, and revoke such an invite."""
     INVITE_TO_ANY_TEAM = "invite-to-any-team"
     """Invite anybody, in any role, to any team."""
+    BROADCAST = "broadcast"
+    """Announce something to everybody in a room of one's own team."""
+    BROADCAST_TO_ANY_ROOM = "broadcast-to-any-room"
+    """Announce something to everybody in any room."""
 
 
 class Role(StrEnum):
@@ -59,7 +63,7 @@ class Role(StrEnum):
 _PERMITTED: Mapping[Role, frozenset[Act]] = MappingProxyType(
     {
         Role.CLINICIAN: frozenset(),
-        Role.COORDINATOR: frozenset({Act.INVITE_TO_OWN_TEAM}),
+        Role.COORDINATOR: frozenset({Act.INVITE_TO_OWN_TEAM, Act.BROADCAST}),
         Role.ADMINISTRATOR: frozenset(Act),
     }
 )

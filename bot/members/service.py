@@ -78,6 +78,11 @@ class MembersService:
         async with self._within(connection) as transaction:
             return await repository.rooms_of_team(transaction, member.team_id)
 
+    async def all_rooms(self) -> list[Room]:
+        """Every room, oldest first. For those who may act in any room: the caller asks whether they may."""
+        async with self._database.read() as connection:
+            return await repository_places.rooms(connection)
+
     async def room(self, room_id: int, *, connection: Connection | None = None) -> Room:
         """The room with this number. Raises NotFound."""
         async with self._within(connection) as transaction:

@@ -17,6 +17,8 @@ class MessageKind(StrEnum):
     """What a person wrote."""
     NOTICE = "notice"
     """What the assistant says to one person on another's behalf; its content is a Fluent message id."""
+    BROADCAST = "broadcast"
+    """What a coordinator announced to a whole room. ``bot.broadcast`` sends it; here it is answered, and asked about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

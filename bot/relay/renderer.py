@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.delivery.model import Delivery
+from bot.delivery.presentation import Copy, present
 from bot.delivery.service import Rendered
 from bot.language.tags import same_language
 from bot.language.text import FormattedText
@@ -14,7 +15,6 @@ from bot.members.repository_people import Person, people
 from bot.messenger.sender import OutgoingText
 from bot.relay import repository
 from bot.relay.model import Message, MessageKind
-from bot.relay.presentation import Copy, present
 from bot.relay.service import RelayService
 from bot.storage.engine import Database
 from bot.translation.model import Origin, Provenance

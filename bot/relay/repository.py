@@ -114,6 +114,8 @@ async def change(
 
 async def by_ids(connection: Connection, ids: Sequence[int]) -> dict[int, Message]:
     """Messages by id."""
+    if not ids:
+        return {}
     rows = await connection.execute(select(message).where(message.c.id.in_(ids)))
     return {row.id: message_from(row) for row in rows}
 

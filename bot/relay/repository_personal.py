@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, delete, select, update
 from bot.relay.model import Message, MessageKind
 from bot.relay.repository import message_from
 from bot.storage.engine import Connection
-from bot.storage.tables import delivery, message, problem, variant
+from bot.storage.tables import delivery, machine_cache, message, problem, variant
 
 
 async def written_by(connection: Connection, member_id: int) -> list[Message]:
@@ -30,7 +30,12 @@ async def reported_by(connection: Connection, member_id: int) -> list[tuple[int,
 
 
 async def erase_written_by(connection: Connection, member_id: int) -> int:
-    """Erase an author's texts and where they came from; returns how many messages had a text."""
+    """Erase an author's texts, where they came from, and what engines made of them; returns how many messages had a text.
+
+    The cache knows no authors, only rooms: all of what engines answered in the author's rooms goes, and is asked anew.
+    """
+    rooms = select(message.c.room_id).where(_texts_of(member_id), message.c.content.is_not(None))
+    await connection.execute(delete(machine_cache).where(machine_cache.c.room_id.in_(rooms)))
     return await _erase(connection, _texts_of(member_id), chat_id=None, telegram_message_id=None)
 
 

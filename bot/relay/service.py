@@ -26,7 +26,8 @@ from bot.storage.time import Clock
 from bot.translation.model import Origin, Policy, Provenance
 from bot.translation.service import Translation, TranslationService
 
-PROBLEM_NOTICE = "notice-problem"
+PROBLEM_NOTICES = {MessageKind.TEXT: "notice-problem", MessageKind.BROADCAST: "notice-problem-with-announcement"}
+"""What the author is told. A notice about a text answers that text; a broadcast has no message to answer in its author's chat."""
 
 
 class Detect(Protocol):
@@ -209,7 +210,7 @@ class RelayService:
             if author.is_active and author.telegram_user_id is not None:
                 notice = await repository.add_notice(
                     connection,
-                    message_id_of_words=PROBLEM_NOTICE,
+                    message_id_of_words=PROBLEM_NOTICES[message.kind],
                     room_id=message.room_id,
                     author_id=actor.id,
                     reply_to_id=message.id,
@@ -232,7 +233,7 @@ class RelayService:
         if delivery.member_id != actor.id:
             raise NotAllowed(f"delivery {delivery_id} is not member {actor.id}'s")
         message = (await repository.by_ids(connection, [delivery.message_id]))[delivery.message_id]
-        if message.kind is not MessageKind.TEXT:
+        if message.kind is MessageKind.NOTICE:
             raise NotFound(f"delivery {delivery_id} is of a notice", message_id="error-message-erased")
         return delivery, message
 

@@ -15,7 +15,6 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    MetaData,
     String,
     Table,
     UniqueConstraint,
@@ -23,22 +22,12 @@ from sqlalchemy import (
 )
 
 from bot.storage.columns import Identity, Moment
+from bot.storage.metadata import metadata as metadata  # also for Alembic, which must see every table below
+from bot.storage.metadata import one_of
 from bot.storage.sealed import SealedText
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-def _one_of(column: str, *values: str) -> CheckConstraint:
-    return CheckConstraint(f"{column} IN ({', '.join(repr(value) for value in values)})", name=f"{column}_known")
-
+from bot.storage.tables_broadcast import broadcast as broadcast
+from bot.storage.tables_broadcast import broadcast_input as broadcast_input
+from bot.storage.tables_broadcast import broadcast_text as broadcast_text
 
 institution = Table(
     "institution",
@@ -92,8 +81,8 @@ member = Table(
     Column("current_room_id", ForeignKey("room.id"), nullable=True),
     Column("joined_at", Moment, nullable=False),
     Column("unreachable_since", Moment, nullable=True),
-    _one_of("role", "clinician", "coordinator", "administrator"),
-    _one_of("state", "active", "left"),
+    one_of("role", "clinician", "coordinator", "administrator"),
+    one_of("state", "active", "left"),
     CheckConstraint("(state = 'active') = (telegram_user_id IS NOT NULL)", name="active_has_address"),
 )
 
@@ -142,7 +131,7 @@ message = Table(
     Column("created_at", Moment, nullable=False),
     UniqueConstraint("chat_id", "telegram_message_id"),
     Index(None, "room_id", "created_at"),
-    _one_of("kind", "text", "notice"),
+    one_of("kind", "text", "notice", "broadcast"),
 )
 
 variant = Table(
@@ -176,7 +165,7 @@ delivery = Table(
     UniqueConstraint("message_id", "chat_id"),
     Index(None, "chat_id", "state"),
     Index(None, "member_id"),
-    _one_of("state", "pending", "sent", "refused", "failed", "cancelled"),
+    one_of("state", "pending", "sent", "refused", "failed", "cancelled"),
 )
 
 delivery_part = Table(
@@ -218,7 +207,7 @@ job = Table(
     Column("error", String(200), nullable=True),
     Column("created_at", Moment, nullable=False),
     Column("ended_at", Moment, nullable=True),
-    _one_of("state", "waiting", "running", "done", "dead", "cancelled"),
+    one_of("state", "waiting", "running", "done", "dead", "cancelled"),
     # One running job a lane is a fact of the database, whatever a worker believes.
     Index(
         "uq_job_lane_running",
@@ -295,7 +284,7 @@ memory_unit = Table(
     Column("approved_by_name", String(120), nullable=True),
     Column("created_at", Moment, nullable=False),
     Column("approved_at", Moment, nullable=True),
-    _one_of("state", "approved", "imported", "draft"),
+    one_of("state", "approved", "imported", "draft"),
     CheckConstraint("state <> 'approved' OR approved_at IS NOT NULL", name="approved_is_dated"),
     Index("ix_memory_unit_exact", "source_digest", "source_language", "target_language"),
 )

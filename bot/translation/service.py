@@ -15,7 +15,7 @@ from typing import Protocol
 
 import structlog
 
-from bot.errors import TranslationError
+from bot.errors import ProviderUnavailable, TranslationError
 from bot.language.short_answers import equivalent
 from bot.language.tags import same_language
 from bot.language.text import FormattedText
@@ -200,7 +200,13 @@ class TranslationService:
                 cached = await self._memory.cached(connection, room_id, key)
             if cached is not None:
                 return cached
-        answer = await provider.translate(prepared.text, source, target)
+        try:
+            answer = await provider.translate(prepared.text, source, target)
+        except TranslationError:
+            raise
+        except Exception as error:
+            # Whatever one engine raises, the next one is tried; only the database's failures go further.
+            raise ProviderUnavailable(type(error).__name__) from error
         if room_id is not None:
             async with self._database.write() as connection:
                 await self._memory.cache(connection, room_id, key, answer, self._clock())

@@ -92,6 +92,8 @@ home-administrator = دوركم هو مسؤول النظام. تظهر طريق�
 help-member =
     اكتبوا لي كما تكتبون للزملاء. تقرأ الفرق الشريكة رسائلكم بلغتها.
 
+    { "\u200F\u2066" }/guide{ "\u2069" } – إرشادات للعمل المشترك
+    { "\u200F\u2066" }/settings{ "\u2069" } – لغاتكم وغرفتكم
     { "\u200F\u2066" }/room{ "\u2069" } – وجهة رسائلكم
     { "\u200F\u2066" }/language{ "\u2069" } – لغة القراءة
     { "\u200F\u2066" }/interface{ "\u2069" } – اللغة التي أخاطبكم بها
@@ -114,6 +116,12 @@ interface-not-available = لا أتحدث اللغة { $value } بعد. اللغ
 
 ## Rooms
 
+settings-languages = لغة القراءة: { $reading }، ولغة مخاطبتكم: { $interface }. ويمكن الكتابة بأي لغة.
+settings-team = فريقكم: { $team } ({ $institution })
+settings-room = تصل رسائلكم إلى الغرفة { $room }.
+button-settings-reading = تغيير لغة القراءة
+button-settings-interface = تغيير لغة المخاطبة
+button-settings-room = غرفة أخرى
 room-now = تصل رسائلكم إلى الغرفة «{ $room }»، وفيها هذه الفرق: { $teams }.
 room-switch = أنتم في أكثر من غرفة. يُرجى اختيار الغرفة التي تصل إليها رسائلكم:
 room-switched = من الآن تصل رسائلكم إلى الغرفة «{ $room }»، وفيها هذه الفرق: { $teams }.
@@ -259,10 +267,7 @@ relay-nobody-else = حُفظت الرسالة، لكن لا أحد غيركم ف
 relay-sent-in-the-original = لم تجتز الترجمة إلى هذه اللغات فحص السلامة: { $languages }. لذلك وصل نصكم الأصلي إلى هؤلاء الزملاء. وإذا عُدّلت الرسالة وصيغت بكلمات أخرى، وصلتهم النسخة الجديدة.
 relay-edit-unknown = لا أجد الرسالة التي عُدّلت، ولذلك لم يرَ أحد التعديل. يُرجى إرسالها في رسالة جديدة.
 relay-kind-not-carried = أنقل النصوص فقط في الوقت الحالي. لم تُنقل هذه الرسالة إلى أحد.
-relay-doubtful =
-    ⚠ هذه الترجمة الآلية مشكوك فيها ({ $checks }). يجب عدم العمل بها من دون الرجوع إلى النص الأصلي:
-
-    { $text }
+relay-doubtful = ⚠ هذه الترجمة الآلية مشكوك فيها ({ $checks }). يجب عدم العمل بها من دون الرجوع إلى النص الأصلي:
 relay-problem-reported = شكرًا لكم. وصل تنبيه إلى من كتب الرسالة بأنها قد لا تكون واضحة.
 relay-problem-known = سبق أن أبلغتم عن هذه الرسالة، ومن كتبها على علم بذلك.
 notice-problem = ملاحظة من { $name }: هذه الرسالة، كما وصلت بلغة القارئ، غير واضحة أو فيها خطأ. يُرجى صياغتها بكلمات أخرى، أو السؤال عمّا لم يكن واضحًا.
@@ -294,6 +299,107 @@ kept-approved-pairs = • { $count ->
        *[other] { $count } ترجمة اعتمدتموها، من دون اسمكم
     }، لأن آخرين يستندون إلى ذلك
 
+## Broadcast
+
+help-broadcast = { "\u200F\u2066" }/broadcast{ "\u2069" } – إعلان إلى غرفة كاملة، لكل شخص بلغته
+broadcast-choose-room = إلى أي غرفة يُوجَّه الإعلان؟
+broadcast-send-text =
+    إعلان إلى الغرفة «{ $room }»، يصل إلى { $readers ->
+        [zero] { $readers } شخص
+        [one] شخص واحد
+        [two] شخصين
+        [few] { $readers } أشخاص
+        [many] { $readers } شخصًا
+       *[other] { $readers } شخص
+    }.
+
+    يُرجى إرسال النص في رسالتكم التالية: نص فقط، حتى { $limit } حرف. سيظهر لكم بكل اللغات قبل إرسال أي شيء.
+
+    للخروج: { "\u2066" }/cancel{ "\u2069" }
+broadcast-send-new-text =
+    يُرجى إرسال النص الجديد في رسالتكم التالية، حتى { $limit } حرف. سيُترجم من جديد، وما اعتمدتموه يحتاج إلى اعتماد مرة أخرى.
+
+    لإبقائه كما هو: { "\u2066" }/cancel{ "\u2069" }
+broadcast-send-translation =
+    يُرجى إرسال النص بهذه اللغة في رسالتكم التالية: { $language }. سيظهر على أنه اعتمده شخص.
+
+    لإبقائه كما هو: { "\u2066" }/cancel{ "\u2069" }
+broadcast-nobody = لا أحد غيركم في الغرفة «{ $room }» بعد، فلا يوجد من يُرسل إليه الإعلان.
+broadcast-too-long = في هذا النص { $length } حرف، وأقصى طول للإعلان { $limit }. لم يُقبل النص ولم يصل إلى أحد. يُرجى اختصاره وإرساله مرة أخرى.
+broadcast-room-gone = لا يمكنكم إرسال إعلانات إلى تلك الغرفة، أو لم يعد ذلك ممكنًا. لإنهاء المسودة: { "\u2066" }/cancel{ "\u2069" }، ولبدء مسودة جديدة: { "\u2066" }/broadcast{ "\u2069" }
+broadcast-draft-gone = لم تعد هذه المسودة هنا: أُرسلت أو أُلغيت، أو تُركت أكثر من أسبوع. لبدء مسودة جديدة: { "\u2066" }/broadcast{ "\u2069" }
+broadcast-changed = تغيّرت المسودة منذ عرضها هنا. لعرضها كما هي الآن: { "\u2066" }/broadcast{ "\u2069" }
+broadcast-edit-too-late = سبق أن أُرسل هذا الإعلان أو أُلغي. لم يرَ أحد التعديل.
+broadcast-nothing-to-cancel = لا يوجد ما يُلغى.
+broadcast-discarded = أُلغيت المسودة. لم يُرسل شيء.
+broadcast-preview = إعلان إلى الغرفة «{ $room }»، يصل إلى { $readers ->
+        [zero] { $readers } شخص
+        [one] شخص واحد
+        [two] شخصين
+        [few] { $readers } أشخاص
+        [many] { $readers } شخصًا
+       *[other] { $readers } شخص
+    }. لم يُرسل بعد.
+broadcast-your-text = نصكم ({ $language }) · { $readers ->
+        [zero] { $readers } قارئ
+        [one] قارئ واحد
+        [two] قارئان
+        [few] { $readers } قرّاء
+        [many] { $readers } قارئًا
+       *[other] { $readers } قارئ
+    }
+broadcast-language-unknown = تعذّر التعرف على اللغة
+broadcast-section = { $language } · { $readers ->
+        [zero] { $readers } قارئ
+        [one] قارئ واحد
+        [two] قارئان
+        [few] { $readers } قرّاء
+        [many] { $readers } قارئًا
+       *[other] { $readers } قارئ
+    } · { $status }
+broadcast-status-machine = ترجمة آلية غير معتمدة
+broadcast-status-approved = اعتمدها شخص
+broadcast-status-original = لا ترجمة: يصلهم نصكم
+broadcast-status-doubtful = لم تجتز الترجمة فحص السلامة: يصلهم نصكم. الترجمة المشكوك فيها:
+broadcast-unapproved =
+    لم يعتمد أحد النص بهذه اللغات: { $languages }.
+
+    تصل هؤلاء القرّاء ترجمة آلية مع بيان أنها آلية، أو نصكم حيث لا توجد ترجمة. هل يُرسل مع ذلك؟
+broadcast-already = هذا الإعلان في طريقه بالفعل، ولا يُرسل إلا مرة واحدة.
+button-broadcast-approve = اعتماد: { $language }
+button-broadcast-edit = تعديل: { $language }
+button-broadcast-rewrite = تغيير نصي
+button-broadcast-send = إرسال ({ $readers })
+button-broadcast-send-all = إرسال مع ذلك
+button-broadcast-back = العودة إلى المعاينة
+button-broadcast-discard = إلغاء المسودة
+broadcast-header = { "\u200F" }إعلان · { $name } · { $team }، { $institution }
+broadcast-header-without-team = { "\u200F" }إعلان · { $name }
+broadcast-mark-not-approved = ⚠ النص الأصلي: لا توجد ترجمة معتمدة إلى لغتكم.
+tag-approved-by-a-person = اعتمدها شخص
+broadcast-progress = إعلان إلى الغرفة «{ $room }»، في الطريق: أُرسل { $sent } من { $all }.
+broadcast-report = إعلان إلى الغرفة «{ $room }»، انتهى: أُرسل { $sent } من { $all }.
+broadcast-count-waiting = لم يُرسل بعد: { $count }
+broadcast-count-refused = رفضه Telegram (حظر، أو حساب لم يعد موجودًا): { $count }
+broadcast-count-failed = تعذّر: { $count }
+broadcast-count-repeated = ربما أُرسل مرتين: { $count }
+broadcast-count-left = غادروا قبل الإرسال: { $count }
+broadcast-report-languages = حسب اللغة:
+broadcast-report-teams = حسب الفريق:
+broadcast-report-line = { $name }: أُرسل { $sent } من { $all }
+broadcast-report-more = … والمزيد: { $count }
+broadcast-report-meaning = «أُرسل» تعني أن Telegram تسلّمه، ولا يمكن معرفة من قرأه. ومن رُفض إليه يصله إذا عاد خلال سبعة أيام.
+notice-problem-with-announcement = ملاحظة من { $name }: إعلانكم، كما وصل بلغة القارئ، غير واضح أو فيه خطأ. يُرجى السؤال عمّا لم يكن واضحًا، أو صياغته بكلمات أخرى.
+erased-broadcasts = • { $count ->
+        [zero] نصوص { $count } إعلان أو مسودة لكم
+        [one] نص إعلان واحد أو مسودة واحدة لكم
+        [two] نصا إعلانين أو مسودتين لكم
+        [few] نصوص { $count } إعلانات أو مسودات لكم
+        [many] نصوص { $count } إعلانًا أو مسودة لكم
+       *[other] نصوص { $count } إعلان أو مسودة لكم
+    }، مع الترجمات
+kept-copies-of-broadcasts = • نسخ إعلاناتكم التي في محادثات زملائكم: هي لدى Telegram، ولا يمكننا استرجاعها
+
 ## Translation
 
 check-empty = نص مفقود
@@ -318,10 +424,38 @@ provider-short-answers = قائمة قصيرة
 provider-libretranslate = LibreTranslate
 provider-google = Google
 
+## Guidance
+
+guide-menu =
+    ما الذي يُنجح العمل المشترك بين المستشفيات. يمكن اختيار بطاقة، أو السؤال بكلماتكم، مثل:
+    { "\u200F" }{ "\u2066" }/guide{ "\u2069" } كيف نكسب ثقة شريك جديد؟
+guide-nothing = ليست لديّ بطاقة عن ذلك. هذه هي البطاقات الموجودة:
+guide-no-cards = لا توجد بطاقات هنا بعد.
+guide-card-unknown = لا توجد هذه البطاقة، أو أنها أُزيلت. تظهر البطاقات كلها بالأمر { "\u2066" }/guide{ "\u2069" }.
+guide-offer = لديّ بطاقة إرشادية عن هذا السؤال. هذه الرسالة لا يراها غيركم.
+guide-state-draft = مسودة: لم يراجع أيّ شخص هذه البطاقة بعد.
+guide-state-reviewed = راجعها { $name } بتاريخ { $date }.
+guide-state-outdated = ⚠ ربما لم تعد محدّثة: تغيّرت البطاقة الإنجليزية بعد هذه الترجمة.
+guide-fallback = ⚠ غير متاحة بعد باللغة { $wanted }. معروضة باللغة { $shown }.
+guide-section-why = لماذا
+guide-section-do = ما يساعد
+guide-section-avoid = ما يحسن تجنّبه
+guide-section-say = كلمات يمكن قولها
+guide-section-reflect = أسئلة للتأمل
+guide-sources = المصادر
+button-guide-more = قراءة المزيد
+button-guide-cards = كل البطاقات
+button-guide-offer = إرشاد: { $title }
+
 ## The command menu
 
 command-start = أين أنتم الآن
 command-help = ما يمكنني فعله
+command-guide = إرشادات للعمل المشترك
+command-settings = لغاتكم وغرفتكم
+command-broadcast = إعلان إلى غرفة
+command-invite = دعوة ممارسين صحيين إلى فريقكم
+command-admin = المؤسسات والفرق والغرف والدعوات
 command-language = لغة القراءة
 command-interface = اللغة التي أخاطبكم بها
 command-room = الغرفة التي تصل إليها رسائلكم

@@ -96,6 +96,8 @@ home-administrator = You are an administrator. /admin shows how to set up instit
 help-member =
     Write to me as you would write to a colleague. The partner teams read it in their own language.
 
+    /guide – guidance on working together
+    /settings – your languages, your room
     /room – where your messages go
     /language – the language you read
     /interface – the language I speak to you
@@ -120,6 +122,12 @@ interface-not-available = I do not speak { $value } yet. I speak: { $languages }
 
 ## Rooms
 
+settings-languages = You read { $reading }, and I speak { $interface } to you. You can write in any language.
+settings-team = Your team: { $team }, { $institution }
+settings-room = Your messages go to the room { $room }.
+button-settings-reading = What I read
+button-settings-interface = What you speak to me
+button-settings-room = Another room
 room-now = Your messages go to the room { $room }, with these teams: { $teams }.
 room-switch = You are in several rooms. Choose the one that your messages go to:
 room-switched = From now on your messages go to the room { $room }, with these teams: { $teams }.
@@ -253,11 +261,8 @@ relay-nobody-else = Kept, but there is nobody else in this room yet. Whoever joi
 relay-sent-in-the-original = A translation into { $languages } did not pass the safety check, so these colleagues got your original text. If you edit your message and say it in other words, they get the new version.
 relay-edit-unknown = I cannot find the message you edited, so nobody saw the change. Please send it as a new message.
 relay-kind-not-carried = I can pass on text only, for now. This message was not passed on to anybody.
-# $checks lists what differed; $text is the refused translation.
-relay-doubtful =
-    ⚠ This machine translation is doubtful ({ $checks }). Do not act on it without the original:
-
-    { $text }
+# $checks lists what differed. The refused translation follows below it.
+relay-doubtful = ⚠ This machine translation is doubtful ({ $checks }). Do not act on it without the original:
 relay-problem-reported = Thank you. The author has been told that this message may be unclear.
 relay-problem-known = You have reported this message already. The author knows.
 # Goes to the author of a message, as an answer to it. $name: the reader who pressed Problem.
@@ -278,6 +283,97 @@ kept-approved-pairs = • { $count ->
         [one] one translation you approved, without your name
        *[other] { $count } translations you approved, without your name
     }, since others rely on it
+
+## Broadcast
+
+# One line of /help, for those who may announce something to a whole room.
+help-broadcast = /broadcast – an announcement to a whole room, to each person in their language
+broadcast-choose-room = Which room is your announcement for?
+# $limit: characters. The text itself comes as the person's next message.
+broadcast-send-text =
+    An announcement to the room { $room }, for { $readers ->
+        [one] one person
+       *[other] { $readers } people
+    }.
+
+    Please send me the text as your next message: text only, up to { $limit } characters. You will see it in every language before anything is sent.
+
+    /cancel leaves.
+broadcast-send-new-text =
+    Please send me the new text as your next message, up to { $limit } characters. It is translated anew, and what you approved has to be approved again.
+
+    /cancel leaves it as it is.
+# $language: by name.
+broadcast-send-translation =
+    Please send me the text in this language as your next message: { $language }. It will be shown as approved by a person.
+
+    /cancel leaves it as it is.
+broadcast-nobody = There is nobody else in the room { $room } yet, so there is nobody to send an announcement to.
+broadcast-too-long = This text has { $length } characters; an announcement has at most { $limit }. It was not taken, and nobody got it. Please shorten it and send it again.
+broadcast-room-gone = You cannot send announcements to that room, or not any more. /cancel ends the draft, /broadcast begins a new one.
+broadcast-draft-gone = This draft is not here any more: it was sent or discarded, or left for more than a week. /broadcast begins a new one.
+broadcast-changed = The draft has changed since this was shown. /broadcast shows how it reads now.
+broadcast-edit-too-late = This announcement has been sent or discarded already. Nobody saw your change.
+broadcast-nothing-to-cancel = There is nothing to cancel.
+broadcast-discarded = The draft is discarded. Nothing was sent.
+broadcast-preview = Announcement to the room { $room }, for { $readers ->
+        [one] one person
+       *[other] { $readers } people
+    }. Not sent yet.
+# $readers: how many read the author's own words. The text follows on a line of its own.
+broadcast-your-text = Your text ({ $language }) · { $readers ->
+        [one] one reader
+       *[other] { $readers } readers
+    }
+broadcast-language-unknown = language not recognised
+# $status: one of the broadcast-status messages. The text follows on a line of its own.
+broadcast-section = { $language } · { $readers ->
+        [one] one reader
+       *[other] { $readers } readers
+    } · { $status }
+broadcast-status-machine = machine translation, not approved
+broadcast-status-approved = approved by a person
+broadcast-status-original = no translation: they get your text
+broadcast-status-doubtful = the translation did not pass the safety check: they get your text. The doubtful translation:
+# $languages: a list of languages by name.
+broadcast-unapproved =
+    Nobody has approved the text in: { $languages }.
+
+    These readers would get a machine translation, marked as one, or your own text where there is no translation. Send all the same?
+broadcast-already = This announcement is on its way already. It is sent once only.
+button-broadcast-approve = Approve: { $language }
+button-broadcast-edit = Edit: { $language }
+button-broadcast-rewrite = Change my text
+button-broadcast-send = Send ({ $readers })
+button-broadcast-send-all = Send all the same
+button-broadcast-back = Back to the preview
+button-broadcast-discard = Discard
+# The line above every copy: who announces it.
+broadcast-header = Announcement · { $name } · { $team }, { $institution }
+broadcast-header-without-team = Announcement · { $name }
+broadcast-mark-not-approved = ⚠ Original text: there is no approved translation into your language.
+tag-approved-by-a-person = approved by a person
+# While it goes out. "Sent" is what Telegram took; never say "read" or "received".
+broadcast-progress = Announcement to the room { $room }, on its way: { $sent } of { $all } sent.
+broadcast-report = Announcement to the room { $room }, finished: { $sent } of { $all } sent.
+broadcast-count-waiting = Still to be sent: { $count }
+broadcast-count-refused = Refused by Telegram (blocked, or the account is gone): { $count }
+broadcast-count-failed = Failed: { $count }
+broadcast-count-repeated = Perhaps sent twice: { $count }
+broadcast-count-left = Left before it was sent: { $count }
+broadcast-report-languages = By language:
+broadcast-report-teams = By team:
+# $name: a language, or a team with its institution.
+broadcast-report-line = { $name }: { $sent } of { $all } sent
+broadcast-report-more = … and { $count } more
+broadcast-report-meaning = “Sent” means that Telegram took it. Nobody can tell who has read it. Whoever refused it gets it if they come back within seven days.
+# Goes to the author. $name: the reader who pressed Problem.
+notice-problem-with-announcement = { $name } finds your announcement, as it arrived in their language, unclear or wrong. Please ask what was unclear, or say it in other words.
+erased-broadcasts = • { $count ->
+        [one] the text of one announcement or draft of yours
+       *[other] the texts of { $count } announcements or drafts of yours
+    }, with the translations
+kept-copies-of-broadcasts = • the copies of your announcements in your colleagues’ chats: they are in Telegram, and we cannot take them back
 
 ## Translation
 
@@ -305,10 +401,45 @@ provider-short-answers = short list
 provider-libretranslate = LibreTranslate
 provider-google = Google
 
+## Guidance
+
+guide-menu =
+    What makes working together across hospitals succeed. Choose a card, or ask in your own words, for example:
+    /guide How do we earn a new partner’s trust?
+guide-nothing = I have no card for that. These are the cards I have:
+guide-no-cards = There are no cards here yet.
+guide-card-unknown = There is no such card, or not any more. /guide shows all cards.
+# Under a question that somebody wrote to colleagues.
+guide-offer = There is a guidance card on this. Only you see this message.
+# Under every card that is not reviewed.
+guide-state-draft = Draft: no person has reviewed this card yet.
+# $name: the reviewer; $date: the day, written out.
+guide-state-reviewed = Reviewed by { $name }, { $date }.
+# Under a translation whose English source has changed.
+guide-state-outdated = ⚠ May be out of date: the English card has changed since.
+# $wanted, $shown: names of languages.
+guide-fallback = ⚠ Not available in { $wanted } yet. Shown in { $shown }.
+# The headings of a card.
+guide-section-why = Why
+guide-section-do = What helps
+guide-section-avoid = What to avoid
+guide-section-say = Words to say
+guide-section-reflect = Questions to reflect on
+guide-sources = Sources
+button-guide-more = Read more
+button-guide-cards = All cards
+# $title: the title of a card.
+button-guide-offer = Guidance: { $title }
+
 ## The command menu
 
 command-start = Where you are
 command-help = What I can do
+command-guide = Guidance on working together
+command-settings = Your languages and your room
+command-broadcast = Announce something to a room
+command-invite = Invite clinicians to your team
+command-admin = Institutions, teams, rooms and invites
 command-language = The language you read in
 command-interface = The language I speak to you
 command-room = The room you write to

@@ -82,6 +82,8 @@ home-administrator = Tiene el rol de administrador. Con /admin verá cómo crear
 help-member =
     Escríbame como le escribiría a un colega. Los equipos asociados lo leen en su propio idioma.
 
+    /guide – orientación para colaborar
+    /settings – sus idiomas y su sala
     /room – adónde van sus mensajes
     /language – el idioma en el que lee
     /interface – el idioma en el que le hablo
@@ -104,6 +106,12 @@ interface-not-available = Todavía no hablo { $value }. Hablo: { $languages }.
 
 ## Rooms
 
+settings-languages = Usted lee en { $reading } y yo le hablo en { $interface }. Puede escribir en cualquier idioma.
+settings-team = Su equipo: { $team } ({ $institution })
+settings-room = Sus mensajes van a la sala { $room }.
+button-settings-reading = Idioma de lectura
+button-settings-interface = Idioma en que le hablo
+button-settings-room = Otra sala
 room-now = Sus mensajes llegan a la sala { $room }, con estos equipos: { $teams }.
 room-switch = Está en varias salas. Elija a cuál van sus mensajes:
 room-switched = A partir de ahora sus mensajes llegan a la sala { $room }, con estos equipos: { $teams }.
@@ -225,10 +233,7 @@ relay-nobody-else = Mensaje guardado, pero todavía no hay nadie más en esta sa
 relay-sent-in-the-original = La traducción a estos idiomas no superó la verificación de seguridad: { $languages }. Por eso, esos colegas recibieron su texto original. Si edita el mensaje y lo dice con otras palabras, recibirán la nueva versión.
 relay-edit-unknown = No encuentro el mensaje que editó, así que nadie vio el cambio. Envíelo como un mensaje nuevo.
 relay-kind-not-carried = Por ahora solo puedo transmitir texto. Este mensaje no le llegó a nadie.
-relay-doubtful =
-    ⚠ Esta traducción automática es dudosa ({ $checks }). No actúe basándose en ella sin consultar el original:
-
-    { $text }
+relay-doubtful = ⚠ Esta traducción automática es dudosa ({ $checks }). No actúe basándose en ella sin consultar el original:
 relay-problem-reported = Gracias. Se avisó a quien escribió el mensaje de que puede no estar claro.
 relay-problem-known = Ya avisó sobre este mensaje. Quien lo escribió lo sabe.
 notice-problem = { $name } considera que este mensaje, tal como le llegó en su idioma, no es claro o tiene un error. Dígalo con otras palabras o pregunte qué no quedó claro.
@@ -247,6 +252,87 @@ kept-approved-pairs = • { $count ->
         [one] { $count } traducción que usted aprobó, sin su nombre
        *[other] { $count } traducciones que usted aprobó, sin su nombre
     }, porque otras personas cuentan con ello
+
+## Broadcast
+
+help-broadcast = /broadcast – un comunicado para toda una sala, a cada persona en su idioma
+broadcast-choose-room = ¿Para qué sala es el comunicado?
+broadcast-send-text =
+    Un comunicado para la sala { $room }, para { $readers ->
+        [one] { $readers } persona
+       *[other] { $readers } personas
+    }.
+
+    Envíe el texto en su próximo mensaje: solo texto, hasta { $limit } caracteres. Lo verá en todos los idiomas antes de que se envíe nada.
+
+    Con /cancel puede salir.
+broadcast-send-new-text =
+    Envíe el nuevo texto en su próximo mensaje, hasta { $limit } caracteres. Se traduce de nuevo, y lo que usted aprobó habrá que aprobarlo otra vez.
+
+    Con /cancel queda como está.
+broadcast-send-translation =
+    Envíe el texto en este idioma en su próximo mensaje: { $language }. Se mostrará como aprobado por una persona.
+
+    Con /cancel queda como está.
+broadcast-nobody = Todavía no hay nadie más en la sala { $room }, así que no hay a quién enviar un comunicado.
+broadcast-too-long = Este texto tiene { $length } caracteres; un comunicado tiene como máximo { $limit }. No se aceptó y no le llegó a nadie. Acórtelo y envíelo otra vez.
+broadcast-room-gone = No puede enviar comunicados a esa sala, o ya no puede. Con /cancel termina el borrador; con /broadcast empieza otro.
+broadcast-draft-gone = Este borrador ya no está: se envió o se descartó, o pasó más de una semana sin cambios. Con /broadcast empieza otro.
+broadcast-changed = El borrador cambió desde que se mostró esto. Con /broadcast verá cómo está ahora.
+broadcast-edit-too-late = Este comunicado ya se envió o se descartó. Nadie vio su cambio.
+broadcast-nothing-to-cancel = No hay nada que cancelar.
+broadcast-discarded = El borrador se descartó. No se envió nada.
+broadcast-preview = Comunicado para la sala { $room }, para { $readers ->
+        [one] { $readers } persona
+       *[other] { $readers } personas
+    }. Todavía no se envió.
+broadcast-your-text = Su texto ({ $language }) · { $readers ->
+        [one] { $readers } lector
+       *[other] { $readers } lectores
+    }
+broadcast-language-unknown = idioma no reconocido
+broadcast-section = { $language } · { $readers ->
+        [one] { $readers } lector
+       *[other] { $readers } lectores
+    } · { $status }
+broadcast-status-machine = traducción automática, sin aprobar
+broadcast-status-approved = aprobada por una persona
+broadcast-status-original = sin traducción: reciben su texto
+broadcast-status-doubtful = la traducción no superó la verificación de seguridad: reciben su texto. La traducción dudosa:
+broadcast-unapproved =
+    Nadie ha aprobado el texto en estos idiomas: { $languages }.
+
+    Esos lectores recibirían una traducción automática, marcada como tal, o su propio texto donde no hay traducción. ¿Enviar de todos modos?
+broadcast-already = Este comunicado ya está en camino. Se envía una sola vez.
+button-broadcast-approve = Aprobar: { $language }
+button-broadcast-edit = Editar: { $language }
+button-broadcast-rewrite = Cambiar mi texto
+button-broadcast-send = Enviar ({ $readers })
+button-broadcast-send-all = Enviar de todos modos
+button-broadcast-back = Volver a la vista previa
+button-broadcast-discard = Descartar
+broadcast-header = Comunicado · { $name } · { $team }, { $institution }
+broadcast-header-without-team = Comunicado · { $name }
+broadcast-mark-not-approved = ⚠ Texto original: no hay traducción aprobada a su idioma.
+tag-approved-by-a-person = aprobada por una persona
+broadcast-progress = Comunicado para la sala { $room }, en camino: { $sent } de { $all } enviados.
+broadcast-report = Comunicado para la sala { $room }, terminado: { $sent } de { $all } enviados.
+broadcast-count-waiting = Por enviar todavía: { $count }
+broadcast-count-refused = Rechazados por Telegram (bloqueo o cuenta eliminada): { $count }
+broadcast-count-failed = Fallaron: { $count }
+broadcast-count-repeated = Quizá enviados dos veces: { $count }
+broadcast-count-left = Salieron antes del envío: { $count }
+broadcast-report-languages = Por idioma:
+broadcast-report-teams = Por equipo:
+broadcast-report-line = { $name }: { $sent } de { $all } enviados
+broadcast-report-more = … y { $count } más
+broadcast-report-meaning = «Enviado» quiere decir que Telegram lo aceptó. Nadie puede saber quién lo leyó. Quien lo rechazó lo recibe si vuelve en un plazo de siete días.
+notice-problem-with-announcement = { $name } considera que su comunicado, tal como le llegó en su idioma, no es claro o tiene un error. Pregunte qué no quedó claro o dígalo con otras palabras.
+erased-broadcasts = • { $count ->
+        [one] el texto de { $count } comunicado o borrador suyo
+       *[other] los textos de { $count } comunicados o borradores suyos
+    }, con las traducciones
+kept-copies-of-broadcasts = • las copias de sus comunicados en los chats de sus colegas: están en Telegram y no las podemos retirar
 
 ## Translation
 
@@ -272,10 +358,38 @@ provider-short-answers = lista breve
 provider-libretranslate = LibreTranslate
 provider-google = Google
 
+## Guidance
+
+guide-menu =
+    Lo que hace que la colaboración entre hospitales salga bien. Elija una ficha o pregunte con sus propias palabras, por ejemplo:
+    /guide ¿Cómo nos ganamos la confianza de un nuevo socio?
+guide-nothing = No tengo ninguna ficha sobre eso. Estas son las que tengo:
+guide-no-cards = Aquí todavía no hay fichas.
+guide-card-unknown = Esa ficha no existe, o ya no está. Con /guide verá todas las fichas.
+guide-offer = Hay una ficha de orientación sobre esto. Este mensaje solo lo ve usted.
+guide-state-draft = Borrador: ninguna persona ha revisado todavía esta ficha.
+guide-state-reviewed = Revisada por { $name }, { $date }.
+guide-state-outdated = ⚠ Puede estar desactualizada: la ficha en inglés ha cambiado desde entonces.
+guide-fallback = ⚠ Todavía no está disponible en { $wanted }. Se muestra en { $shown }.
+guide-section-why = Por qué
+guide-section-do = Lo que ayuda
+guide-section-avoid = Lo que conviene evitar
+guide-section-say = Qué decir
+guide-section-reflect = Preguntas para reflexionar
+guide-sources = Fuentes
+button-guide-more = Leer más
+button-guide-cards = Todas las fichas
+button-guide-offer = Orientación: { $title }
+
 ## The command menu
 
 command-start = Dónde está usted
 command-help = Lo que puedo hacer
+command-guide = Orientación para colaborar
+command-settings = Sus idiomas y su sala
+command-broadcast = Anunciar algo a una sala
+command-invite = Invitar a profesionales a su equipo
+command-admin = Instituciones, equipos, salas e invitaciones
 command-language = El idioma en el que lee
 command-interface = El idioma en el que le hablo
 command-room = La sala en la que escribe

@@ -82,6 +82,8 @@ home-administrator = Vous avez le rôle d’administrateur. /admin montre commen
 help-member =
     Écrivez-moi comme vous écririez à un collègue. Les équipes partenaires vous lisent dans leur langue.
 
+    /guide – conseils pour travailler ensemble
+    /settings – vos langues et votre salon
     /room – où vont vos messages
     /language – la langue dans laquelle vous lisez
     /interface – la langue dans laquelle je vous parle
@@ -104,6 +106,12 @@ interface-not-available = Je ne parle pas encore { $value }. Je parle : { $lang
 
 ## Rooms
 
+settings-languages = Vous lisez en { $reading } et je vous parle en { $interface }. Vous pouvez écrire dans n’importe quelle langue.
+settings-team = Votre équipe : { $team } ({ $institution })
+settings-room = Vos messages vont dans le salon { $room }.
+button-settings-reading = Langue de lecture
+button-settings-interface = Langue où je vous parle
+button-settings-room = Un autre salon
 room-now = Vos messages vont dans le salon { $room }, avec ces équipes : { $teams }.
 room-switch = Vous êtes dans plusieurs salons. Choisissez celui où vont vos messages :
 room-switched = Désormais, vos messages vont dans le salon { $room }, avec ces équipes : { $teams }.
@@ -225,10 +233,7 @@ relay-nobody-else = Message conservé, mais il n’y a encore personne d’autre
 relay-sent-in-the-original = La traduction en { $languages } n’a pas satisfait au contrôle de sécurité ; ces collègues ont donc reçu votre texte original. Si vous modifiez votre message avec d’autres mots, ils recevront la nouvelle version.
 relay-edit-unknown = Je ne trouve pas le message que vous avez modifié ; personne n’a donc vu le changement. Envoyez-le comme nouveau message.
 relay-kind-not-carried = Pour l’instant, je ne peux transmettre que du texte. Ce message n’a été transmis à personne.
-relay-doubtful =
-    ⚠ Cette traduction automatique est douteuse ({ $checks }). N’agissez pas sur cette base sans consulter l’original :
-
-    { $text }
+relay-doubtful = ⚠ Cette traduction automatique est douteuse ({ $checks }). N’agissez pas sur cette base sans consulter l’original :
 relay-problem-reported = Merci. L’auteur a été prévenu que ce message n’est peut-être pas clair.
 relay-problem-known = Vous avez déjà signalé ce message. Son auteur est au courant.
 notice-problem = Pour { $name }, ce message, tel qu’il est arrivé dans sa langue, n’est pas clair ou contient une erreur. Reformulez-le, ou demandez ce qui n’était pas clair.
@@ -247,6 +252,87 @@ kept-approved-pairs = • { $count ->
         [one] { $count } traduction que vous avez approuvée, sans votre nom
        *[other] { $count } traductions que vous avez approuvées, sans votre nom
     }, car d’autres s’appuient dessus
+
+## Broadcast
+
+help-broadcast = /broadcast – une annonce à tout un salon, à chaque personne dans sa langue
+broadcast-choose-room = À quel salon l’annonce est-elle destinée ?
+broadcast-send-text =
+    Une annonce au salon { $room }, pour { $readers ->
+        [one] { $readers } personne
+       *[other] { $readers } personnes
+    }.
+
+    Envoyez-moi le texte dans votre prochain message : du texte seulement, { $limit } caractères au plus. Vous le verrez dans chaque langue avant tout envoi.
+
+    /cancel permet de sortir.
+broadcast-send-new-text =
+    Envoyez-moi le nouveau texte dans votre prochain message, { $limit } caractères au plus. Il sera traduit à nouveau, et ce que vous avez approuvé devra l’être encore une fois.
+
+    /cancel le laisse tel quel.
+broadcast-send-translation =
+    Envoyez-moi le texte dans cette langue dans votre prochain message : { $language }. Il apparaîtra comme approuvé par une personne.
+
+    /cancel le laisse tel quel.
+broadcast-nobody = Il n’y a encore personne d’autre dans le salon { $room } ; il n’y a donc personne à qui envoyer une annonce.
+broadcast-too-long = Ce texte compte { $length } caractères ; une annonce en compte { $limit } au plus. Il n’a pas été retenu et personne ne l’a reçu. Raccourcissez-le et renvoyez-le.
+broadcast-room-gone = Vous ne pouvez pas, ou plus, envoyer d’annonce à ce salon. /cancel met fin au brouillon, /broadcast en commence un autre.
+broadcast-draft-gone = Ce brouillon n’est plus là : il a été envoyé ou abandonné, ou il est resté plus d’une semaine sans changement. /broadcast en commence un autre.
+broadcast-changed = Le brouillon a changé depuis cet affichage. /broadcast montre ce qu’il dit maintenant.
+broadcast-edit-too-late = Cette annonce a déjà été envoyée ou abandonnée. Personne n’a vu votre changement.
+broadcast-nothing-to-cancel = Il n’y a rien à annuler.
+broadcast-discarded = Le brouillon est abandonné. Rien n’a été envoyé.
+broadcast-preview = Annonce au salon { $room }, pour { $readers ->
+        [one] { $readers } personne
+       *[other] { $readers } personnes
+    }. Pas encore envoyée.
+broadcast-your-text = Votre texte ({ $language }) · { $readers ->
+        [one] { $readers } lecteur
+       *[other] { $readers } lecteurs
+    }
+broadcast-language-unknown = langue non reconnue
+broadcast-section = { $language } · { $readers ->
+        [one] { $readers } lecteur
+       *[other] { $readers } lecteurs
+    } · { $status }
+broadcast-status-machine = traduction automatique, non approuvée
+broadcast-status-approved = approuvée par une personne
+broadcast-status-original = pas de traduction : ils reçoivent votre texte
+broadcast-status-doubtful = la traduction n’a pas satisfait au contrôle de sécurité : ils reçoivent votre texte. La traduction douteuse :
+broadcast-unapproved =
+    Personne n’a approuvé le texte dans ces langues : { $languages }.
+
+    Ces lecteurs recevraient une traduction automatique, signalée comme telle, ou votre propre texte là où il n’y a pas de traduction. Envoyer quand même ?
+broadcast-already = Cette annonce est déjà en route. Elle n’est envoyée qu’une fois.
+button-broadcast-approve = Approuver : { $language }
+button-broadcast-edit = Modifier : { $language }
+button-broadcast-rewrite = Changer mon texte
+button-broadcast-send = Envoyer ({ $readers })
+button-broadcast-send-all = Envoyer quand même
+button-broadcast-back = Retour à l’aperçu
+button-broadcast-discard = Abandonner
+broadcast-header = Annonce · { $name } · { $team }, { $institution }
+broadcast-header-without-team = Annonce · { $name }
+broadcast-mark-not-approved = ⚠ Texte original : il n’y a pas de traduction approuvée dans votre langue.
+tag-approved-by-a-person = approuvée par une personne
+broadcast-progress = Annonce au salon { $room }, en cours d’envoi : { $sent } sur { $all }.
+broadcast-report = Annonce au salon { $room }, terminée : { $sent } envois sur { $all }.
+broadcast-count-waiting = Encore à envoyer : { $count }
+broadcast-count-refused = Refusés par Telegram (blocage ou compte supprimé) : { $count }
+broadcast-count-failed = Échecs : { $count }
+broadcast-count-repeated = Peut-être envoyés deux fois : { $count }
+broadcast-count-left = Partis avant l’envoi : { $count }
+broadcast-report-languages = Par langue :
+broadcast-report-teams = Par équipe :
+broadcast-report-line = { $name } : { $sent } envois sur { $all }
+broadcast-report-more = … et { $count } de plus
+broadcast-report-meaning = « Envoyé » veut dire que Telegram l’a accepté. Nul ne peut savoir qui l’a lu. Les personnes dont le compte l’a refusé le reçoivent si elles reviennent dans les sept jours.
+notice-problem-with-announcement = Pour { $name }, votre annonce, telle qu’elle est arrivée dans sa langue, n’est pas claire ou contient une erreur. Demandez ce qui n’était pas clair, ou reformulez-la.
+erased-broadcasts = • { $count ->
+        [one] le texte de { $count } annonce ou brouillon de votre part
+       *[other] les textes de { $count } annonces ou brouillons de votre part
+    }, avec les traductions
+kept-copies-of-broadcasts = • les copies de vos annonces dans les discussions de vos collègues : elles sont chez Telegram, et nous ne pouvons pas les reprendre
 
 ## Translation
 
@@ -272,10 +358,38 @@ provider-short-answers = liste courte
 provider-libretranslate = LibreTranslate
 provider-google = Google
 
+## Guidance
+
+guide-menu =
+    Ce qui fait réussir le travail entre hôpitaux. Choisissez une fiche, ou posez votre question avec vos mots, par exemple :
+    /guide Comment gagner la confiance d’un nouveau partenaire ?
+guide-nothing = Je n’ai pas de fiche à ce sujet. Voici celles que j’ai :
+guide-no-cards = Il n’y a pas encore de fiches ici.
+guide-card-unknown = Cette fiche n’existe pas, ou n’existe plus. /guide montre toutes les fiches.
+guide-offer = Une fiche de conseils traite de cette question. Ce message n’est visible que par vous.
+guide-state-draft = Brouillon : personne n’a encore relu cette fiche.
+guide-state-reviewed = Relue par { $name }, le { $date }.
+guide-state-outdated = ⚠ Peut-être dépassée : la fiche anglaise a changé depuis.
+guide-fallback = ⚠ Pas encore disponible en { $wanted }. Affichée en { $shown }.
+guide-section-why = Pourquoi
+guide-section-do = Ce qui aide
+guide-section-avoid = Ce qu’il vaut mieux éviter
+guide-section-say = Que dire
+guide-section-reflect = Questions pour réfléchir
+guide-sources = Sources
+button-guide-more = Lire la suite
+button-guide-cards = Toutes les fiches
+button-guide-offer = Conseils : { $title }
+
 ## The command menu
 
 command-start = Où vous êtes
 command-help = Ce que je sais faire
+command-guide = Conseils pour travailler ensemble
+command-settings = Vos langues et votre salon
+command-broadcast = Annoncer quelque chose à un salon
+command-invite = Inviter des soignants dans votre équipe
+command-admin = Établissements, équipes, salons et invitations
 command-language = La langue dans laquelle vous lisez
 command-interface = La langue dans laquelle je vous parle
 command-room = Le salon où vous écrivez

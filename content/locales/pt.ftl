@@ -82,6 +82,8 @@ home-administrator = Você tem a função de administrador. O comando /admin mos
 help-member =
     Escreva para mim como escreveria a um colega. As equipes parceiras leem no idioma delas.
 
+    /guide – orientação para trabalhar em conjunto
+    /settings – seus idiomas e sua sala
     /room – para onde vão as suas mensagens
     /language – o idioma em que você lê
     /interface – o idioma em que eu falo com você
@@ -104,6 +106,12 @@ interface-not-available = Ainda não falo { $value }. Eu falo: { $languages }.
 
 ## Rooms
 
+settings-languages = Você lê em { $reading } e eu falo com você em { $interface }. Você pode escrever em qualquer idioma.
+settings-team = Sua equipe: { $team } ({ $institution })
+settings-room = Suas mensagens vão para a sala { $room }.
+button-settings-reading = Idioma de leitura
+button-settings-interface = Idioma em que falo
+button-settings-room = Outra sala
 room-now = As suas mensagens vão para a sala { $room }, com estas equipes: { $teams }.
 room-switch = Você está em mais de uma sala. Escolha para qual vão as suas mensagens:
 room-switched = De agora em diante, as suas mensagens vão para a sala { $room }, com estas equipes: { $teams }.
@@ -225,10 +233,7 @@ relay-nobody-else = Mensagem guardada, mas ainda não há mais ninguém nesta sa
 relay-sent-in-the-original = A tradução para estes idiomas não passou na verificação de segurança: { $languages }. Por isso, esses colegas receberam o seu texto original. Se você editar a mensagem e usar outras palavras, eles recebem a nova versão.
 relay-edit-unknown = Não encontro a mensagem que você editou, por isso ninguém viu a mudança. Envie-a como mensagem nova.
 relay-kind-not-carried = Por enquanto, só consigo repassar texto. Esta mensagem não foi repassada a ninguém.
-relay-doubtful =
-    ⚠ Esta tradução automática é duvidosa ({ $checks }). Não aja com base nela sem consultar o original:
-
-    { $text }
+relay-doubtful = ⚠ Esta tradução automática é duvidosa ({ $checks }). Não aja com base nela sem consultar o original:
 relay-problem-reported = Obrigado. Quem escreveu a mensagem foi avisado de que ela pode não estar clara.
 relay-problem-known = Você já avisou sobre esta mensagem. Quem a escreveu já sabe.
 notice-problem = Para { $name }, esta mensagem, como chegou no idioma em que lê, não está clara ou tem um erro. Escreva com outras palavras ou pergunte o que não ficou claro.
@@ -247,6 +252,87 @@ kept-approved-pairs = • { $count ->
         [one] { $count } tradução que você aprovou, sem o seu nome
        *[other] { $count } traduções que você aprovou, sem o seu nome
     }, porque outras pessoas contam com isso
+
+## Broadcast
+
+help-broadcast = /broadcast – um comunicado para uma sala inteira, a cada pessoa no seu idioma
+broadcast-choose-room = Para qual sala é o comunicado?
+broadcast-send-text =
+    Um comunicado para a sala { $room }, para { $readers ->
+        [one] { $readers } pessoa
+       *[other] { $readers } pessoas
+    }.
+
+    Envie o texto na sua próxima mensagem: só texto, até { $limit } caracteres. Você vai vê-lo em todos os idiomas antes de qualquer envio.
+
+    O comando /cancel sai.
+broadcast-send-new-text =
+    Envie o novo texto na sua próxima mensagem, até { $limit } caracteres. Ele será traduzido de novo, e o que você aprovou precisará ser aprovado outra vez.
+
+    O comando /cancel deixa como está.
+broadcast-send-translation =
+    Envie o texto neste idioma na sua próxima mensagem: { $language }. Ele aparecerá como aprovado por uma pessoa.
+
+    O comando /cancel deixa como está.
+broadcast-nobody = Ainda não há mais ninguém na sala { $room }, por isso não há a quem enviar um comunicado.
+broadcast-too-long = Este texto tem { $length } caracteres; um comunicado tem no máximo { $limit }. Ele não foi aceito e ninguém o recebeu. Encurte-o e envie de novo.
+broadcast-room-gone = Você não pode, ou não pode mais, enviar comunicados para essa sala. O comando /cancel encerra o rascunho, /broadcast começa outro.
+broadcast-draft-gone = Este rascunho não está mais aqui: foi enviado ou descartado, ou ficou parado por mais de uma semana. O comando /broadcast começa outro.
+broadcast-changed = O rascunho mudou desde que isto foi mostrado. O comando /broadcast mostra como está agora.
+broadcast-edit-too-late = Este comunicado já foi enviado ou descartado. Ninguém viu a sua mudança.
+broadcast-nothing-to-cancel = Não há nada para cancelar.
+broadcast-discarded = O rascunho foi descartado. Nada foi enviado.
+broadcast-preview = Comunicado para a sala { $room }, para { $readers ->
+        [one] { $readers } pessoa
+       *[other] { $readers } pessoas
+    }. Ainda não enviado.
+broadcast-your-text = O seu texto ({ $language }) · { $readers ->
+        [one] { $readers } leitor
+       *[other] { $readers } leitores
+    }
+broadcast-language-unknown = idioma não reconhecido
+broadcast-section = { $language } · { $readers ->
+        [one] { $readers } leitor
+       *[other] { $readers } leitores
+    } · { $status }
+broadcast-status-machine = tradução automática, não aprovada
+broadcast-status-approved = aprovada por uma pessoa
+broadcast-status-original = sem tradução: recebem o seu texto
+broadcast-status-doubtful = a tradução não passou na verificação de segurança: recebem o seu texto. A tradução duvidosa:
+broadcast-unapproved =
+    Ninguém aprovou o texto nestes idiomas: { $languages }.
+
+    Esses leitores receberiam uma tradução automática, marcada como tal, ou o seu próprio texto onde não há tradução. Enviar mesmo assim?
+broadcast-already = Este comunicado já está a caminho. Ele é enviado uma só vez.
+button-broadcast-approve = Aprovar: { $language }
+button-broadcast-edit = Editar: { $language }
+button-broadcast-rewrite = Mudar o meu texto
+button-broadcast-send = Enviar ({ $readers })
+button-broadcast-send-all = Enviar mesmo assim
+button-broadcast-back = Voltar à prévia
+button-broadcast-discard = Descartar
+broadcast-header = Comunicado · { $name } · { $team }, { $institution }
+broadcast-header-without-team = Comunicado · { $name }
+broadcast-mark-not-approved = ⚠ Texto original: não há tradução aprovada para o seu idioma.
+tag-approved-by-a-person = aprovada por uma pessoa
+broadcast-progress = Comunicado para a sala { $room }, a caminho: { $sent } de { $all } enviados.
+broadcast-report = Comunicado para a sala { $room }, concluído: { $sent } de { $all } enviados.
+broadcast-count-waiting = Ainda por enviar: { $count }
+broadcast-count-refused = Recusados pelo Telegram (bloqueio ou conta encerrada): { $count }
+broadcast-count-failed = Falharam: { $count }
+broadcast-count-repeated = Talvez enviados duas vezes: { $count }
+broadcast-count-left = Saíram antes do envio: { $count }
+broadcast-report-languages = Por idioma:
+broadcast-report-teams = Por equipe:
+broadcast-report-line = { $name }: { $sent } de { $all } enviados
+broadcast-report-more = … e mais { $count }
+broadcast-report-meaning = “Enviado” quer dizer que o Telegram aceitou. Ninguém pode saber quem leu. Quem recusou recebe se voltar em até sete dias.
+notice-problem-with-announcement = Para { $name }, o seu comunicado, como chegou no idioma em que lê, não está claro ou tem um erro. Pergunte o que não ficou claro ou escreva com outras palavras.
+erased-broadcasts = • { $count ->
+        [one] o texto de { $count } comunicado ou rascunho seu
+       *[other] os textos de { $count } comunicados ou rascunhos seus
+    }, com as traduções
+kept-copies-of-broadcasts = • as cópias dos seus comunicados nas conversas dos seus colegas: estão no Telegram, e não podemos recolhê-las
 
 ## Translation
 
@@ -272,10 +358,38 @@ provider-short-answers = lista curta
 provider-libretranslate = LibreTranslate
 provider-google = Google
 
+## Guidance
+
+guide-menu =
+    O que faz dar certo o trabalho conjunto entre hospitais. Escolha uma ficha ou pergunte com as suas palavras, por exemplo:
+    /guide Como conquistar a confiança de um novo parceiro?
+guide-nothing = Não tenho nenhuma ficha sobre isso. Estas são as que tenho:
+guide-no-cards = Ainda não há fichas aqui.
+guide-card-unknown = Essa ficha não existe, ou não existe mais. O comando /guide mostra todas as fichas.
+guide-offer = Há uma ficha de orientação sobre isso. Só você vê esta mensagem.
+guide-state-draft = Rascunho: nenhuma pessoa revisou esta ficha ainda.
+guide-state-reviewed = Revisada por { $name }, { $date }.
+guide-state-outdated = ⚠ Pode estar desatualizada: a ficha em inglês mudou depois desta tradução.
+guide-fallback = ⚠ Ainda não disponível em { $wanted }. Mostrada em { $shown }.
+guide-section-why = Por quê
+guide-section-do = O que ajuda
+guide-section-avoid = O que é melhor evitar
+guide-section-say = O que dizer
+guide-section-reflect = Perguntas para refletir
+guide-sources = Fontes
+button-guide-more = Ler mais
+button-guide-cards = Todas as fichas
+button-guide-offer = Orientação: { $title }
+
 ## The command menu
 
 command-start = Onde você está
 command-help = O que eu sei fazer
+command-guide = Orientação para trabalhar em conjunto
+command-settings = Seus idiomas e sua sala
+command-broadcast = Anunciar algo a uma sala
+command-invite = Convidar profissionais para sua equipe
+command-admin = Instituições, equipes, salas e convites
 command-language = O idioma em que você lê
 command-interface = O idioma em que eu falo com você
 command-room = A sala em que você escreve

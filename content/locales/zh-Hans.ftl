@@ -79,6 +79,8 @@ home-administrator = 您是管理员。发送 /admin 可查看如何设置机构
 help-member =
     像写给同事一样给我写消息。合作团队会用他们自己的语言读到。
 
+    /guide – 合作指南
+    /settings – 您的语言和讨论室
     /room – 您的消息发到哪里
     /language – 您的阅读语言
     /interface – 我跟您对话的语言
@@ -101,6 +103,12 @@ interface-not-available = 我还不会{ $value }。我会的语言有：{ $langu
 
 ## Rooms
 
+settings-languages = 您阅读的语言：{ $reading }；我用{ $interface }与您交流。您可以用任何语言书写。
+settings-team = 您的团队：{ $team }（{ $institution }）
+settings-room = 您的消息会发到讨论室{ $room }。
+button-settings-reading = 更改阅读语言
+button-settings-interface = 更改界面语言
+button-settings-room = 换一个讨论室
 room-now = 您的消息会发到讨论室“{ $room }”，里面的团队有：{ $teams }。
 room-switch = 您在多个讨论室里。请选择您的消息要发到哪一个：
 room-switched = 今后您的消息会发到讨论室“{ $room }”，里面的团队有：{ $teams }。
@@ -204,10 +212,7 @@ relay-nobody-else = 消息已保存，但这个讨论室里还没有其他人。
 relay-sent-in-the-original = 译成{ $languages }的译文未通过安全检查，所以这些同事收到的是您的原文。如果您编辑这条消息，换一种说法，他们会收到新的版本。
 relay-edit-unknown = 找不到您编辑的那条消息，所以没有人看到改动。请把它作为新消息发送。
 relay-kind-not-carried = 我目前只能转达文字。这条消息没有转达给任何人。
-relay-doubtful =
-    ⚠ 这段机器译文存疑（{ $checks }）。未核对原文之前，不要据此操作：
-
-    { $text }
+relay-doubtful = ⚠ 这段机器译文存疑（{ $checks }）。未核对原文之前，不要据此操作：
 relay-problem-reported = 谢谢。已经告诉作者，这条消息可能不清楚。
 relay-problem-known = 您已经反馈过这条消息，作者已经知道。
 notice-problem = { $name } 觉得收到的这条消息（以其阅读语言显示）不清楚或有误。请换一种说法，或者问问哪里不清楚。
@@ -217,6 +222,72 @@ erased-messages = • 您写的 { $count } 条消息的文字及其译文
 erased-deliveries = • 您收到的 { $count } 条消息的记录
 kept-copies-in-telegram = • 同事聊天里的副本：它们在 Telegram 中，我们无法收回
 kept-approved-pairs = • 您核准的 { $count } 条译文（不含您的姓名），因为其他人还要用到
+
+## Broadcast
+
+help-broadcast = /broadcast – 向整个讨论室发公告，每个人看到自己的语言
+broadcast-choose-room = 公告发给哪个讨论室？
+broadcast-send-text =
+    发给讨论室“{ $room }”的公告，将有 { $readers } 人收到。
+
+    请把公告内容作为下一条消息发给我：只限文字，最多 { $limit } 个字符。发送之前，您会看到每种语言的内容。
+
+    发送 /cancel 可退出。
+broadcast-send-new-text =
+    请把新的内容作为下一条消息发给我，最多 { $limit } 个字符。它会重新翻译，您核准过的内容需要再次核准。
+
+    发送 /cancel 可保持原样。
+broadcast-send-translation =
+    请把这种语言的内容作为下一条消息发给我：{ $language }。它会显示为“经人工核准”。
+
+    发送 /cancel 可保持原样。
+broadcast-nobody = 讨论室“{ $room }”里还没有其他人，公告没有可以发送的对象。
+broadcast-too-long = 这段文字有 { $length } 个字符；公告最多 { $limit } 个字符。内容没有被采用，也没有发给任何人。请缩短后再发。
+broadcast-room-gone = 您不能（或已不能）向该讨论室发公告。发送 /cancel 可结束草稿，发送 /broadcast 可开始新的草稿。
+broadcast-draft-gone = 这份草稿已不在了：它已发送或已丢弃，或者搁置超过了一周。发送 /broadcast 可开始新的草稿。
+broadcast-changed = 这份草稿在显示之后有了改动。发送 /broadcast 可查看现在的内容。
+broadcast-edit-too-late = 这条公告已经发送或丢弃。没有人看到您的改动。
+broadcast-nothing-to-cancel = 没有可以取消的内容。
+broadcast-discarded = 草稿已丢弃，什么都没有发送。
+broadcast-preview = 发给讨论室“{ $room }”的公告，将有 { $readers } 人收到。尚未发送。
+broadcast-your-text = 您的原文（{ $language }）· { $readers } 位读者
+broadcast-language-unknown = 未能识别语言
+broadcast-section = { $language } · { $readers } 位读者 · { $status }
+broadcast-status-machine = 机器翻译，未经核准
+broadcast-status-approved = 经人工核准
+broadcast-status-original = 没有译文：他们会收到您的原文
+broadcast-status-doubtful = 译文未通过安全检查：他们会收到您的原文。存疑的译文：
+broadcast-unapproved =
+    以下语言的内容还没有人核准：{ $languages }。
+
+    这些读者会收到标明为机器翻译的译文；没有译文时，会收到您的原文。仍要发送吗？
+broadcast-already = 这条公告已经在发送，只会发送一次。
+button-broadcast-approve = 核准：{ $language }
+button-broadcast-edit = 修改：{ $language }
+button-broadcast-rewrite = 修改我的原文
+button-broadcast-send = 发送（{ $readers }）
+button-broadcast-send-all = 仍要发送
+button-broadcast-back = 返回预览
+button-broadcast-discard = 丢弃
+broadcast-header = 公告 · { $name } · { $team }，{ $institution }
+broadcast-header-without-team = 公告 · { $name }
+broadcast-mark-not-approved = ⚠ 原文：没有经核准的、您所用语言的译文。
+tag-approved-by-a-person = 经人工核准
+broadcast-progress = 发给讨论室“{ $room }”的公告正在发送：共 { $all } 人，已发出 { $sent }。
+broadcast-report = 发给讨论室“{ $room }”的公告已结束：共 { $all } 人，已发出 { $sent }。
+broadcast-count-waiting = 尚待发送：{ $count }
+broadcast-count-refused = 被 Telegram 拒收（已屏蔽或账号已不存在）：{ $count }
+broadcast-count-failed = 失败：{ $count }
+broadcast-count-repeated = 可能重复发送：{ $count }
+broadcast-count-left = 发送前已退出：{ $count }
+broadcast-report-languages = 按语言：
+broadcast-report-teams = 按团队：
+broadcast-report-line = { $name }：共 { $all } 人，已发出 { $sent }
+broadcast-report-more = …… 另有 { $count } 项
+broadcast-report-meaning = “已发出”表示 Telegram 已接收，无法得知谁读过。被拒收的人如果在七天内恢复，仍会收到。
+notice-problem-with-announcement = { $name } 觉得您的公告（以其阅读语言显示）不清楚或有误。请问问哪里不清楚，或者换一种说法。
+erased-broadcasts = • 您的 { $count } 条公告或草稿的文字及其译文
+kept-copies-of-broadcasts = • 同事聊天里的公告副本：它们在 Telegram 中，我们无法收回
 
 ## Translation
 
@@ -242,10 +313,38 @@ provider-short-answers = 短语表
 provider-libretranslate = LibreTranslate
 provider-google = Google
 
+## Guidance
+
+guide-menu =
+    跨医院合作成功的要点。请选择一张卡片，或用自己的话提问，例如：
+    /guide 怎样赢得新合作方的信任？
+guide-nothing = 我没有关于这个问题的卡片。现有的卡片如下：
+guide-no-cards = 这里还没有卡片。
+guide-card-unknown = 没有这张卡片，或它已被移除。发送 /guide 可查看全部卡片。
+guide-offer = 有一张指南卡片谈到这个问题。这条消息只有您能看到。
+guide-state-draft = 草稿：这张卡片还没有经人审阅。
+guide-state-reviewed = 由 { $name } 审阅，{ $date }。
+guide-state-outdated = ⚠ 可能已过时：英文卡片在此之后有改动。
+guide-fallback = ⚠ 暂无{ $wanted }版本，以{ $shown }显示。
+guide-section-why = 为什么
+guide-section-do = 可以这样做
+guide-section-avoid = 应当避免
+guide-section-say = 可以这样说
+guide-section-reflect = 值得思考的问题
+guide-sources = 来源
+button-guide-more = 阅读全文
+button-guide-cards = 全部卡片
+button-guide-offer = 指南：{ $title }
+
 ## The command menu
 
 command-start = 您所在的团队和讨论室
 command-help = 我能做什么
+command-guide = 合作指南
+command-settings = 您的语言和讨论室
+command-broadcast = 向讨论室发布通知
+command-invite = 邀请临床人员加入您的团队
+command-admin = 机构、团队、讨论室和邀请
 command-language = 您的阅读语言
 command-interface = 我跟您对话的语言
 command-room = 您的消息发到哪个讨论室

@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import AsyncIterator
+import logging
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
+import structlog
 
 from bot.app import House
+from tests.support.bot_api_specification import check_calls, load_specification
 from tests.support.conversation import Collaboration, running_house, settings_for
 from tests.support.sandbox_server import RunningSandbox, running_sandbox
 from tests.support.wheel_models import store_with_models
 
 
+@pytest.fixture(scope="module", autouse=True)
+def quiet() -> Iterator[None]:
+    """No log: until it is configured, structlog draws each traceback in colours, which holds the loop for two seconds."""
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
+    yield
+    structlog.reset_defaults()
+
+
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def sandbox() -> AsyncIterator[RunningSandbox]:
-    """An empty Telegram."""
+    """An empty Telegram. In the end, every call that the bot made of it fits the published Bot API."""
     async with running_sandbox() as running:
         yield running
+        assert check_calls(await running.client.calls(), load_specification()) == []
 
 
 @pytest.fixture(scope="session")

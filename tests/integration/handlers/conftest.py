@@ -14,7 +14,9 @@ from telegram import Update
 from telegram.ext import ApplicationBuilder
 
 import handlers
+from bot.broadcast.service import BroadcastService
 from bot.delivery.service import DeliveryService
+from bot.guidance.service import GuidanceService
 from bot.jobs.queue import JobQueue
 from bot.language.detection import Detection
 from bot.members.model import Member, Role
@@ -27,6 +29,8 @@ from bot.storage.engine import Database
 from bot.translation.model import Policy
 from bot.translation.service import TranslationService
 from content.messages import LOCALES, Argument, Messages
+from content.search import GuidanceIndex
+from content.store import ContentStore
 from handlers.context import App, Services, context_types, install
 from tests.conftest import open_database
 from tests.support.clock import FakeClock
@@ -126,17 +130,39 @@ async def house(furnished_file: Path, tmp_path: Path) -> AsyncIterator[House]:
     members = MembersService(database, admin_ids=frozenset({OPERATOR}), clock=clock)
     messages = SpyMessages({file.stem: file for file in LOCALES.glob("*.ftl")}, strict=True)
     retention = RetentionService(database, [MembersPersonalData()], clock=clock, days=90)
-    delivery = DeliveryService(database, JobQueue(database, owner="test"), clock=clock)
+    queue = JobQueue(database, owner="test")
+    delivery = DeliveryService(database, queue, clock=clock)
+    translation = TranslationService(database, [], clock=clock)
     relay = RelayService(
         database,
         members=members,
-        translation=TranslationService(database, [], clock=clock),
+        translation=translation,
         delivery=delivery,
         detect=always_english,
         clock=clock,
         policy=lambda room: Policy(room.providers, room.text_may_leave),
     )
-    services = Services(members=members, messages=messages, retention=retention, relay=relay, delivery=delivery)
+    broadcast = BroadcastService(
+        database,
+        members=members,
+        translation=translation,
+        delivery=delivery,
+        queue=queue,
+        detect=always_english,
+        clock=clock,
+        policy=lambda room: Policy(room.providers, room.text_may_leave),
+    )
+    store = ContentStore.load()
+    services = Services(
+        members=members,
+        messages=messages,
+        retention=retention,
+        relay=relay,
+        delivery=delivery,
+        broadcast=broadcast,
+        # Searched by words: the engine takes seconds to load, and is tested elsewhere.
+        guidance=GuidanceService(store, GuidanceIndex(store, engine=lambda: None), members=members, clock=clock),
+    )
     install(application, services)
     handlers.register(application)
     async with application:

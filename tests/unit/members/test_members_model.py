@@ -25,8 +25,8 @@ NOW = datetime(2026, 3, 2, tzinfo=UTC)
     ("role", "acts"),
     [
         (Role.CLINICIAN, set()),
-        (Role.COORDINATOR, {Act.INVITE_TO_OWN_TEAM}),
-        (Role.ADMINISTRATOR, {Act.ADMINISTER, Act.INVITE_TO_OWN_TEAM, Act.INVITE_TO_ANY_TEAM}),
+        (Role.COORDINATOR, {Act.INVITE_TO_OWN_TEAM, Act.BROADCAST}),
+        (Role.ADMINISTRATOR, set(Act)),
     ],
 )
 def test_each_role_may_do_exactly_its_acts(role: Role, acts: set[Act]) -> None:

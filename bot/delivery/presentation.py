@@ -10,12 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.language.tags import same_language, short_code
+from bot.delivery.splitting import split
+from bot.language.tags import listed, same_language, short_code
 from bot.language.text import FormattedText, Span
 from bot.messenger.callbacks import pack
 from bot.messenger.entities import BOLD, ITALIC, LONGEST_TEXT, utf16_length
 from bot.messenger.sender import Button, OutgoingText
-from bot.relay.splitting import split
 from bot.translation.model import Origin, Provenance, Severity
 from content.messages import Messages
 
@@ -27,6 +27,17 @@ _TURNS_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _WORDS_THAT_HAVE_A_LANGUAGE = 4
 """From so many words on, a text whose language we could not tell is marked; "ok" and "CT?" need no mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The Fluent messages of the line above a text; they get ``$name``, ``$team`` and ``$institution``."""
+
+    with_team: str
+    without_team: str
+
+
+RELAYED = Heading("relay-header", "relay-header-without-team")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +52,9 @@ class Copy:
     provenance: Provenance
     edited: bool
     interface_language: str
+    heading: Heading = RELAYED
+    why_original: str | None = None
+    """The Fluent message that says why a reader of another language gets the original; None: as the attempts say."""
 
 
 def present(copy: Copy, messages: Messages) -> tuple[OutgoingText, ...]:
@@ -62,11 +76,11 @@ def _header(copy: Copy, messages: Messages) -> FormattedText:
     language = copy.interface_language
     name = _one_line(copy.author_name) or messages.format(language, "relay-former-member")
     if copy.team_name is None or copy.institution_name is None:
-        line = messages.format(language, "relay-header-without-team", name=name)
+        line = messages.format(language, copy.heading.without_team, name=name)
     else:
         line = messages.format(
             language,
-            "relay-header",
+            copy.heading.with_team,
             name=name,
             team=_one_line(copy.team_name),
             institution=_one_line(copy.institution_name),
@@ -91,8 +105,11 @@ def _footer(copy: Copy, messages: Messages) -> FormattedText:
 
 def _tag(copy: Copy, messages: Messages) -> str:
     provenance = copy.provenance
-    if provenance.origin is Origin.ORIGINAL or provenance.source_language is None:
+    if provenance.origin is Origin.ORIGINAL:
         return ""
+    if provenance.source_language is None:
+        approved = provenance.origin is Origin.MEMORY
+        return messages.format(copy.interface_language, "tag-approved-by-a-person") if approved else ""
     by = "relay-tag-approved" if provenance.origin is Origin.MEMORY else "relay-tag-machine"
     return messages.format(
         copy.interface_language,
@@ -113,6 +130,8 @@ def _marks(copy: Copy, messages: Messages) -> Sequence[str]:
         return [messages.format(language, "relay-mark-language-unknown")] if long_enough else []
     if same_language(provenance.source_language, provenance.target_language):
         return []
+    if copy.why_original is not None:
+        return [messages.format(language, copy.why_original)]
     pair = {"source": short_code(provenance.source_language), "target": short_code(provenance.target_language)}
     if provenance.doubtful_text is not None:
         return [messages.format(language, "relay-mark-checks-failed", checks=checks, **pair)]

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.delivery.splitting import split
 from bot.language.text import FormattedText, Span
 from bot.messenger.entities import utf16_length
-from bot.relay.splitting import split
 
 
 def texts(text: str, limit: int) -> list[str]:

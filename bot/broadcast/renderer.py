@@ -1,0 +1,127 @@
+"""Deliveries of broadcasts to what their readers see, at the moment of sending: by the reader's language then."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.broadcast import repository_sending
+from bot.broadcast.repository_sending import Announcement, Variants
+from bot.broadcast.texts import Source, TextMaker, needs_translation
+from bot.delivery.model import Delivery
+from bot.delivery.presentation import Copy, Heading, present
+from bot.delivery.service import Rendered
+from bot.members.model import Room
+from bot.members.repository_people import Person, people
+from bot.members.service import MembersService
+from bot.storage.engine import Database
+from bot.storage.time import Clock
+from bot.translation.model import Origin, Policy, Provenance
+from bot.translation.service import TranslationService
+from content.messages import Messages
+
+HEADING = Heading(with_team="broadcast-header", without_team="broadcast-header-without-team")
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One delivery, with whom and what it is about."""
+
+    delivery: Delivery
+    announcement: Announcement
+    author: Person
+    reader: Person
+
+    @property
+    def is_as_written(self) -> bool:
+        """Whether the reader gets the author's own words."""
+        return not needs_translation(self.announcement.language, self.reader.reading_language)
+
+
+class BroadcastRenderer:
+    """The :class:`bot.delivery.service.Renderer` of broadcasts."""
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        members: MembersService,
+        translation: TranslationService,
+        messages: Messages,
+        clock: Clock,
+        policy: Callable[[Room], Policy],
+    ) -> None:
+        self._database = database
+        self._members = members
+        self._messages = messages
+        self._clock = clock
+        self._texts = TextMaker(database, translation, policy)
+
+    async def render(self, deliveries: Sequence[Delivery]) -> Mapping[int, Rendered]:
+        """What each reader sees now. Left out: erased broadcasts, and readers who left."""
+        if not deliveries:
+            return {}
+        async with self._database.read() as connection:
+            found = await repository_sending.announcements(connection, sorted({one.message_id for one in deliveries}))
+            variants = await repository_sending.variants(connection, list(found))
+            ids = {one.member_id for one in deliveries if one.member_id is not None}
+            persons = await people(connection, sorted(ids | {one.author_id for one in found.values()}))
+        rows = [
+            _Row(one, announcement, persons[announcement.author_id], reader)
+            for one in deliveries
+            if (announcement := found.get(one.message_id)) is not None
+            and announcement.text is not None
+            and (reader := persons.get(one.member_id or 0)) is not None
+            and reader.is_active
+        ]
+        await self._complete(variants, rows)
+        return {row.delivery.id: self._one(row, variants) for row in rows}
+
+    async def _complete(self, variants: Variants, rows: Sequence[_Row]) -> None:
+        """Have made what is missing: readers change their language after the author confirmed. Once a language."""
+        missing: dict[int, tuple[Announcement, dict[str, None]]] = {}
+        for row in rows:
+            key = row.announcement.message_id, row.reader.reading_language
+            if not row.is_as_written and key not in variants:
+                missing.setdefault(key[0], (row.announcement, {}))[1][key[1]] = None
+        await asyncio.gather(*(self._make(one, list(languages), variants) for one, languages in missing.values()))
+
+    async def _make(self, announcement: Announcement, languages: Sequence[str], variants: Variants) -> None:
+        """Engines only where the author let go out what nobody approved; else what the memory has, or the original."""
+        if announcement.text is None:
+            return
+        room = await self._members.room(announcement.room_id)
+        source = Source(announcement.text, announcement.language, announcement.detection_confidence)
+        made = await self._texts.translate(source, languages, room, engines=announcement.unapproved_allowed)
+        new = {language: (one.text, one.provenance) for language, one in made.items()}
+        async with self._database.write() as connection:
+            await repository_sending.put_variants(
+                connection, announcement.message_id, announcement.revision, new, self._clock()
+            )
+        for language, pair in new.items():
+            variants[announcement.message_id, language] = pair
+
+    def _one(self, row: _Row, variants: Variants) -> Rendered:
+        announcement, language = row.announcement, row.reader.reading_language
+        if announcement.text is None:
+            raise ValueError("an erased broadcast has nothing to show")
+        if row.is_as_written:
+            text = announcement.text
+            provenance = Provenance(Origin.ORIGINAL, announcement.language, language)
+        else:
+            text, provenance = variants[announcement.message_id, language]
+        nobody_asked = not announcement.unapproved_allowed and not provenance.attempts
+        copy = Copy(
+            delivery_id=row.delivery.id,
+            author_name=row.author.name,
+            team_name=row.author.team_name,
+            institution_name=row.author.institution_name,
+            text=text,
+            provenance=provenance,
+            edited=False,
+            interface_language=row.reader.interface_language,
+            heading=HEADING,
+            why_original="broadcast-mark-not-approved" if nobody_asked else None,
+        )
+        return Rendered(parts=present(copy, self._messages), language=language, revision=announcement.revision)

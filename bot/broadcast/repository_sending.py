@@ -1,0 +1,204 @@
+"""The SQL of a broadcast on its way: the message and its variants, how the ledger stands, what the author is shown of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import BigInteger, case, cast, func, insert, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from bot.broadcast.model import Awaiting, Broadcast, BroadcastState, Count, Tally
+from bot.broadcast.repository import broadcast_from
+from bot.language.text import FormattedText
+from bot.storage.engine import Connection
+from bot.storage.tables import broadcast, delivery, institution, member, message, team, variant
+from bot.translation.model import Provenance
+from bot.translation.provenance import from_json, to_json
+
+MESSAGE_KIND = "broadcast"
+"""In ``message.kind``."""
+Variants = dict[tuple[int, str], tuple[FormattedText, Provenance]]
+"""By message id and language."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Announcement:
+    """A broadcast's message, as the renderer needs it."""
+
+    message_id: int
+    room_id: int
+    author_id: int
+    text: FormattedText | None
+    """None once it was erased."""
+    language: str | None
+    detection_confidence: float
+    revision: int
+    unapproved_allowed: bool
+
+
+async def add_message(connection: Connection, draft: Broadcast, text: FormattedText, at: datetime) -> int:
+    """The draft's text as a message of the room, without a chat of its own; returns its id."""
+    statement = (
+        insert(message)
+        .values(
+            room_id=draft.room_id,
+            author_id=draft.author_id,
+            kind=MESSAGE_KIND,
+            content=text.to_json(),
+            language=draft.language,
+            detection_confidence=draft.detection_confidence,
+            revision=1,
+            revision_key="",
+            sent_at=at,
+            created_at=at,
+        )
+        .returning(message.c.id)
+    )
+    message_id: int = (await connection.execute(statement)).scalar_one()
+    return message_id
+
+
+async def start(
+    connection: Connection, draft: Broadcast, message_id: int, *, promised: int, unapproved_allowed: bool, at: datetime
+) -> bool:
+    """From draft to sending; False where this very draft is not there any more. The texts are the message's from now on."""
+    started = await connection.execute(
+        update(broadcast)
+        .where(
+            broadcast.c.id == draft.id,
+            broadcast.c.state == BroadcastState.DRAFT.value,
+            broadcast.c.revision == draft.revision,
+        )
+        .values(
+            state=BroadcastState.SENDING.value,
+            awaiting=Awaiting.NOTHING.value,
+            awaiting_language=None,
+            content=None,
+            unapproved_allowed=unapproved_allowed,
+            message_id=message_id,
+            promised=promised,
+            confirmed_at=at,
+            changed_at=at,
+        )
+    )
+    return bool(started.rowcount)
+
+
+async def put_variants(
+    connection: Connection,
+    message_id: int,
+    revision: int,
+    variants: Mapping[str, tuple[FormattedText, Provenance]],
+    at: datetime,
+) -> None:
+    """Keep what readers of these languages get; what is there already stays."""
+    if not variants:
+        return
+    kind = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
+    rows = [
+        {
+            "message_id": message_id,
+            "language": language,
+            "revision": revision,
+            "content": text.to_json(),
+            "provenance": to_json(provenance),
+            "created_at": at,
+        }
+        for language, (text, provenance) in variants.items()
+    ]
+    await connection.execute(
+        kind(variant).values(rows).on_conflict_do_nothing(index_elements=[variant.c.message_id, variant.c.language])
+    )
+
+
+async def announcements(connection: Connection, message_ids: Sequence[int]) -> dict[int, Announcement]:
+    """The messages of broadcasts, by message id."""
+    query = (
+        select(message, broadcast.c.unapproved_allowed)
+        .join(broadcast, broadcast.c.message_id == message.c.id)
+        .where(message.c.id.in_(message_ids))
+    )
+    return {
+        row.id: Announcement(
+            message_id=row.id,
+            room_id=row.room_id,
+            author_id=row.author_id,
+            text=None if row.content is None else FormattedText.from_json(row.content),
+            language=row.language,
+            detection_confidence=row.detection_confidence,
+            revision=row.revision,
+            unapproved_allowed=row.unapproved_allowed,
+        )
+        for row in await connection.execute(query)
+    }
+
+
+async def variants(connection: Connection, message_ids: Sequence[int]) -> Variants:
+    """What readers of each language get."""
+    rows = await connection.execute(select(variant).where(variant.c.message_id.in_(message_ids)))
+    return {
+        (row.message_id, row.language): (FormattedText.from_json(row.content), from_json(row.provenance))
+        for row in rows
+    }
+
+
+async def under_way(connection: Connection, ids: Sequence[int]) -> dict[int, Broadcast]:
+    """Those of these broadcasts whose report is not final yet, by id."""
+    query = select(broadcast).where(broadcast.c.id.in_(ids), broadcast.c.state == BroadcastState.SENDING.value)
+    return {row.id: broadcast_from(row) for row in await connection.execute(query)}
+
+
+async def tally(connection: Connection, sent: Broadcast) -> Tally:
+    """How the promises stand. A copy that is out counts under the language it shows, others under their reader's."""
+    language = func.coalesce(delivery.c.language_sent, member.c.reading_language).label("language")
+    query = (
+        select(
+            func.coalesce(team.c.name, "").label("team_name"),
+            func.coalesce(institution.c.name, "").label("institution_name"),
+            language,
+            delivery.c.state,
+            func.count().label("copies"),
+            cast(func.sum(case((delivery.c.repeated, 1), else_=0)), BigInteger).label("repeated"),
+        )
+        .join(member, member.c.id == delivery.c.member_id)
+        .outerjoin(team, team.c.id == member.c.team_id)
+        .outerjoin(institution, institution.c.id == team.c.institution_id)
+        .where(delivery.c.message_id == sent.message_id)
+        .group_by(team.c.id, team.c.name, institution.c.name, language, delivery.c.state)
+        .order_by(team.c.id, language, delivery.c.state)
+    )
+    return Tally(
+        sent.promised,
+        tuple(
+            Count(
+                team_name=row.team_name,
+                institution_name=row.institution_name,
+                language=row.language,
+                state=row.state,
+                copies=row.copies,
+                repeated=row.repeated,
+            )
+            for row in await connection.execute(query)
+        ),
+    )
+
+
+async def note_progress(connection: Connection, broadcast_id: int, telegram_message_id: int, shown: str) -> None:
+    """Which message shows how it stands, and what it says."""
+    await connection.execute(
+        update(broadcast)
+        .where(broadcast.c.id == broadcast_id)
+        .values(progress_message_id=telegram_message_id, progress_shown=shown)
+    )
+
+
+async def finish(connection: Connection, broadcast_id: int, at: datetime) -> None:
+    """Every promise has ended, and the author has the report."""
+    await connection.execute(
+        update(broadcast)
+        .where(broadcast.c.id == broadcast_id, broadcast.c.state == BroadcastState.SENDING.value)
+        .values(state=BroadcastState.SENT.value, ended_at=at)
+    )

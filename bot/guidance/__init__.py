@@ -1,0 +1,1 @@
+"""A question about working together finds its card."""

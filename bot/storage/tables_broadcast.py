@@ -1,0 +1,81 @@
+"""The tables of broadcasts, re-exported by :mod:`bot.storage.tables`."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    text,
+)
+
+from bot.storage.columns import Identity, Moment
+from bot.storage.metadata import metadata, one_of
+from bot.storage.sealed import SealedText
+
+broadcast = Table(
+    "broadcast",
+    metadata,
+    Column("id", Identity, primary_key=True),
+    Column("author_id", ForeignKey("member.id"), nullable=False),
+    Column("room_id", ForeignKey("room.id"), nullable=False),
+    Column("state", String(20), nullable=False),
+    # What the author's next text is for, and in which language where it is a translation.
+    Column("awaiting", String(20), nullable=False),
+    Column("awaiting_language", String(35), nullable=True),
+    # The draft's own text; once it is sent, the message has it.
+    Column("content", SealedText, nullable=True),
+    Column("language", String(35), nullable=True),
+    Column("detection_confidence", Float, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("unapproved_allowed", Boolean, nullable=False),
+    Column("message_id", ForeignKey("message.id"), nullable=True, unique=True),
+    Column("promised", Integer, nullable=False),
+    Column("progress_message_id", BigInteger, nullable=True),
+    Column("progress_shown", String(64), nullable=True),
+    Column("created_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("confirmed_at", Moment, nullable=True),
+    Column("ended_at", Moment, nullable=True),
+    one_of("state", "draft", "sending", "sent", "discarded"),
+    one_of("awaiting", "nothing", "text", "translation"),
+    CheckConstraint("(state IN ('sending', 'sent')) = (message_id IS NOT NULL)", name="sent_as_message"),
+    # One open draft a person is a fact of the database.
+    Index(
+        "uq_broadcast_open_draft",
+        "author_id",
+        unique=True,
+        sqlite_where=text("state = 'draft'"),
+        postgresql_where=text("state = 'draft'"),
+    ),
+)
+
+broadcast_text = Table(
+    "broadcast_text",
+    metadata,
+    Column("broadcast_id", ForeignKey("broadcast.id"), primary_key=True),
+    Column("language", String(35), primary_key=True),
+    Column("revision", Integer, nullable=False),
+    Column("content", SealedText, nullable=False),
+    Column("provenance", SealedText, nullable=False),
+    Column("approved_by", ForeignKey("member.id"), nullable=True),
+)
+
+# Which Telegram messages went into a draft: an update that comes twice must not reach the room as an ordinary message.
+broadcast_input = Table(
+    "broadcast_input",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True),
+    Column("telegram_message_id", BigInteger, primary_key=True),
+    Column("broadcast_id", ForeignKey("broadcast.id"), nullable=False),
+    # The language that the text was for; NULL for the draft's own text.
+    Column("language", String(35), nullable=True),
+    Index(None, "broadcast_id"),
+)

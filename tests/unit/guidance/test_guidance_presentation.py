@@ -1,0 +1,111 @@
+"""What a card looks like: honest about its state, within one message, each line in its own direction."""
+
+from __future__ import annotations
+
+import dataclasses
+import unicodedata
+from datetime import date
+
+import pytest
+
+from bot.guidance.model import Phrase
+from bot.guidance.presentation import short, whole
+from bot.guidance.reading import Reading
+from bot.language import tags
+from bot.messenger.entities import BOLD, ITALIC, LONGEST_TEXT, utf16_length
+from content.cards import LONGEST_BODY, LONGEST_SUMMARY, LONGEST_TITLE, Card, CardState
+from content.messages import Messages
+from content.store import ContentStore
+from tests.support.conversation import plain
+
+LANGUAGES = ("en", "zh-Hans", "ar", "es", "fr", "pt")
+STORE = ContentStore.load()
+MESSAGES = Messages.load(strict=True)
+
+
+def card(language: str = "en", card_id: str = "humility") -> Card:
+    found = STORE.exact(card_id, language)
+    assert found is not None
+    return found
+
+
+def reading(
+    shown: Card, *, wanted: str | None = None, state: CardState = CardState.DRAFT, partner: Card | None = None
+) -> Reading:
+    others = [((partner.language, text),) for text in partner.say] if partner else [()] * len(shown.say)
+    phrases = tuple(Phrase(text, other) for text, other in zip(shown.say, others, strict=True))
+    return Reading(card=shown, state=state, wanted=wanted or shown.language, phrases=phrases, related=())
+
+
+def test_the_short_form_is_title_summary_and_state() -> None:
+    shown = short(reading(card()), MESSAGES)
+    title, summary, state = shown.text.split("\n\n")
+    assert (title, summary) == (card().title, card().summary)
+    assert state == "Draft: no person has reviewed this card yet."
+    assert [(span.kind, span.offset) for span in shown.spans] == [(BOLD, 0), (ITALIC, shown.text.index("Draft"))]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("card_id", STORE.ids)
+def test_every_whole_card_has_its_parts_and_fits_one_message(language: str, card_id: str) -> None:
+    partner = card("ar" if language != "ar" else "zh-Hans", card_id)
+    shown = whole(reading(card(language, card_id), partner=partner), MESSAGES)
+    one = card(language, card_id)
+    for part in (one.title, one.summary, one.why, *one.do, *one.avoid, *one.say, *one.reflect, *one.sources):
+        assert part in shown.text
+    assert all(phrase in shown.text for phrase in partner.say)
+    assert MESSAGES.format(language, "guide-state-draft") in shown.text
+    assert utf16_length(shown.text) <= LONGEST_TEXT
+    assert len([span for span in shown.spans if span.kind == BOLD]) == 7
+
+
+def test_the_longest_card_that_is_valid_fits_without_the_partners_phrases() -> None:
+    long = dataclasses.replace(
+        card(),
+        title="😀" * LONGEST_TITLE,
+        summary="y" * LONGEST_SUMMARY,
+        why="z" * (LONGEST_BODY - 100),
+        sources=("s" * LONGEST_SUMMARY,) * 2,
+    )
+    shown = whole(reading(long, partner=dataclasses.replace(card("ar"), say=("x" * 900,) * 3)), MESSAGES)
+    assert utf16_length(shown.text) <= LONGEST_TEXT
+    assert "xxx" not in shown.text
+
+
+def test_a_reviewed_card_says_by_whom_and_when() -> None:
+    reviewed = dataclasses.replace(card(), reviewed_by="A person", reviewed_on=date(2026, 3, 31))
+    shown = short(reading(reviewed, state=CardState.REVIEWED), MESSAGES)
+    assert plain(shown.text).endswith("Reviewed by A person, March 31, 2026.")
+
+
+def test_an_outdated_card_says_so_and_its_review_counts_no_more() -> None:
+    reviewed = dataclasses.replace(card("pt"), reviewed_by="A person", reviewed_on=date(2026, 3, 31))
+    shown = short(reading(reviewed, state=CardState.OUTDATED), MESSAGES).text
+    assert "⚠ Pode estar desatualizada" in shown
+    assert "Rascunho" in shown
+    assert "A person" not in shown
+
+
+def test_a_card_in_another_language_than_the_reader_reads_says_so() -> None:
+    assert "⚠ Not available in Hindi yet. Shown in English." in plain(
+        short(reading(card(), wanted="hi"), MESSAGES).text
+    )
+
+
+def test_readers_of_traditional_characters_get_the_simplified_ones_without_a_warning() -> None:
+    assert "⚠" not in short(reading(card("zh-Hans"), wanted="zh-Hant"), MESSAGES).text
+
+
+@pytest.mark.parametrize(("language", "partner"), [("ar", "en"), ("en", "ar"), ("ar", "zh-Hans")])
+def test_every_line_runs_in_the_direction_of_its_own_language(language: str, partner: str) -> None:
+    """Telegram takes the direction of a line from its first letter, so that no line may begin in another script."""
+    shown, other = card(language), card(partner)
+    lines = whole(reading(shown, partner=other), MESSAGES).text.splitlines()
+    phrases_elsewhere = {line for line in lines for phrase in other.say if phrase in line}
+    sources = {line for line in lines for source in shown.sources if source in line}
+    assert len(phrases_elsewhere) == len(other.say)
+    for line in filter(None, lines):
+        expected = "en" if line in sources else partner if line in phrases_elsewhere else language
+        first = next(one for one in line if unicodedata.bidirectional(one) in {"L", "R", "AL"})
+        runs = "ltr" if unicodedata.bidirectional(first) == "L" else "rtl"
+        assert runs == tags.direction(expected), line
