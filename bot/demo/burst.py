@@ -1,4 +1,4 @@
-"""The last scene: the assistant is killed in the middle of a burst, and nothing is missing afterwards."""
+"""A power cut: the assistant is killed in the middle of a burst, and nothing is missing afterwards."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.demo.people import Cast, Chats
 from bot.demo.processes import PATIENCE, Stage
 from bot.demo.screen import Person, Screen, plain
 
-MESSAGES_EACH = 20
+MESSAGES_EACH = 12
 SEEN_BEFORE_THE_KILL = 10
 _QUIET = 0.5
 """Seconds without a request after which no late copy is to be expected."""
@@ -51,7 +51,7 @@ class _Arrived:
 
 
 async def killed_in_the_middle(chats: Chats, screen: Screen, cast: Cast, stage: Stage) -> None:
-    """Forty messages, SIGKILL after the tenth copy, a restart: every message reaches every reader, in order."""
+    """Messages of two people, SIGKILL after the tenth copy, a restart: every message reaches every reader, in order."""
     screen.scene(
         "Killed in the middle of a burst",
         f"{cast.ana.name} and {cast.ben.name} write {MESSAGES_EACH} messages each, as fast as they can. When "

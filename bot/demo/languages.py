@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.demo.people import WEST_TEAM, Cast, Chats
+from bot.demo.people import Cast, Chats
 from bot.demo.processes import Stage
-from bot.demo.screen import Person, Screen, plain
+from bot.demo.screen import Screen, plain
 from bot.demo.trouble import CHINESE, CHINESE_MEANS
 from bot.sandbox.views import SeenMessage
 
@@ -25,16 +25,11 @@ async def more_languages(chats: Chats, screen: Screen, cast: Cast) -> None:
     """Chinese and Arabic, written and read."""
     screen.scene(
         "Chinese and Arabic",
-        f"{cast.mei.name} writes in Chinese, a new colleague in Arabic, and both read in their own language. Each of "
+        f"{cast.lin.name} writes in Chinese, {cast.yara.name} in Arabic, and both read in their own language. Each of "
         f"the two messages means: {CHINESE_MEANS}",
     )
-    await chats.ask(cast.mei, "/language zh-Hans")
-    mei = Person(cast.mei.user_id, cast.mei.name, "Chinese", "Chinese")
-    yara = await chats.account("Yara (physician)", "ar", writes="Arabic")
-    _, notice = await chats.follow(yara, await chats.invite(cast.admin, WEST_TEAM), "ar")
-    await chats.accept(yara, notice)
-    for author, text, code in ((mei, CHINESE, "ZH"), (yara, ARABIC, "AR")):
-        readers = [(cast.ben, "EN"), (cast.ana, "PT"), (yara, "AR") if author == mei else (mei, "ZH")]
+    for author, text, code in ((cast.lin, CHINESE, "ZH"), (cast.yara, ARABIC, "AR")):
+        readers = [(cast.ben, "EN"), (cast.ana, "PT"), (cast.yara, "AR") if author == cast.lin else (cast.lin, "ZH")]
         last = {reader.user_id: await chats.last(reader) for reader, _ in readers}
         await chats.client.send_text(author.user_id, text)
         screen.writes(author, text)
@@ -49,7 +44,6 @@ async def more_languages(chats: Chats, screen: Screen, cast: Cast) -> None:
             )
             translated += _is_translated(seen, f"{code}→{target}")
         screen.fact(f"{translated} of the {len(readers)} read a translation made on this machine", translated > 0)
-    await chats.ask(cast.mei, "/language en")
 
 
 def _tells_where_from(message: SeenMessage, pair: str) -> bool:

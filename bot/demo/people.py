@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.demo.screen import Person
+from bot.demo.screen import Person, plain
 from bot.sandbox.client import SandboxClient
 from bot.sandbox.views import Button, SeenMessage
 
 ADMINISTRATOR = 7_001
 WEST, WEST_TEAM = "West Harbour Medical Center", "Heart Team"
-SOUTH, SOUTH_TEAM = "Hospital do Vale", "Cardiologia"
+SOUTH, SOUTH_TEAM, FELLOWS = "Hospital do Vale", "Cardiologia", "International Fellows"
 ROOM = "Heart partners"
 SET_UP = (
     f"/admin institution {WEST}",
     f"/admin institution {SOUTH}",
     f"/admin team {WEST} | {WEST_TEAM} | en | America/Los_Angeles",
     f"/admin team {SOUTH} | {SOUTH_TEAM} | pt | America/Sao_Paulo",
-    f"/admin room {ROOM} | {WEST_TEAM}, {SOUTH_TEAM}",
+    f"/admin team {SOUTH} | {FELLOWS} | en | America/Sao_Paulo",
+    f"/admin room {ROOM} | {WEST_TEAM}, {SOUTH_TEAM}, {FELLOWS}",
 )
 
 TIMEOUT = 30.0
@@ -34,11 +35,13 @@ class Cast:
     mei: Person
     ana: Person
     rui: Person
+    lin: Person
+    yara: Person
 
     @property
     def room(self) -> tuple[Person, ...]:
         """Who is in the room."""
-        return self.ben, self.mei, self.ana, self.rui
+        return self.ben, self.mei, self.ana, self.rui, self.lin, self.yara
 
 
 class Chats:
@@ -74,9 +77,9 @@ class Chats:
         data = button(message, part).data
         return await self.client.press(person.user_id, person.user_id, message.message_id, data=data)
 
-    async def invite(self, admin: Person, team: str) -> str:
+    async def invite(self, admin: Person, team: str, role: str = "clinician") -> str:
         """The link of a new invite: the administrator asks for one and would send it on."""
-        made = await self.ask(admin, f"/admin invite {team}")
+        made = await self.ask(admin, f"/admin invite {team} | {role}")
         return next(word for word in made.text.split() if "start=" in word)
 
     async def follow(self, person: Person, link: str, language: str) -> tuple[SeenMessage, SeenMessage]:
@@ -94,6 +97,11 @@ class Chats:
         await self.tap(person, notice, "1:join.accept")
         return await self.wait(person, after=notice.message_id)
 
+    async def join(self, person: Person, link: str, language: str) -> SeenMessage:
+        """Follow an invite's link to its end; the welcome."""
+        _, notice = await self.follow(person, link, language)
+        return await self.accept(person, notice)
+
 
 def button(message: SeenMessage, part: str) -> Button:
     """The first button whose data begins or ends with ``part``. Raises LookupError."""
@@ -106,3 +114,8 @@ def button(message: SeenMessage, part: str) -> Button:
 def has_button(message: SeenMessage, verb: str) -> bool:
     """Whether a button of this kind is under the message."""
     return any((button.data or "").startswith(f"1:{verb}:") for row in message.buttons for button in row)
+
+
+def last_line(message: SeenMessage) -> str:
+    """Where a copy says how it was made, or why it is the original."""
+    return plain(message.text).splitlines()[-1]

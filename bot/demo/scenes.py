@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.demo.people import (
     ADMINISTRATOR,
+    FELLOWS,
     ROOM,
     SET_UP,
     SOUTH,
@@ -43,28 +44,36 @@ class Dose:
 async def set_up(chats: Chats, screen: Screen) -> Cast:
     """An administrator sets up two hospitals by chat. Returns once the assistant answers and all of it is there."""
     screen.scene(
-        "Two hospitals, one room",
-        "The administrator writes five commands to the assistant: two institutions, a team in each with its language and "
-        "time zone, and a room that both teams share.",
+        "Two hospitals, three teams, one room",
+        "The administrator writes six commands to the assistant: two institutions, three teams with their languages and "
+        "time zones, and a room that the teams share.",
     )
-    admin = await chats.account("Ada (administrator)", "en", user_id=ADMINISTRATOR)
-    answers = [await chats.ask(admin, command, timeout=PATIENCE) for command in SET_UP]
-    screen.writes(admin, "\n".join(SET_UP), how="writes, one after the other")
-    screen.reads(admin, answers[-1])
+    cast = await _accounts(chats)
+    answers = [await chats.ask(cast.admin, command, timeout=PATIENCE) for command in SET_UP]
+    screen.writes(cast.admin, "\n".join(SET_UP), how="writes, one after the other")
+    screen.reads(cast.admin, answers[-1])
     confirmed = [plain(answer.text) for answer in answers]
-    names = (WEST, SOUTH, WEST_TEAM, SOUTH_TEAM, ROOM)
+    names = (WEST, SOUTH, WEST_TEAM, SOUTH_TEAM, FELLOWS, ROOM)
     screen.fact(
-        "The two institutions, their teams and the room are set up",
-        all(name in answer for name, answer in zip(names, confirmed, strict=True)) and SOUTH_TEAM in confirmed[-1],
+        "The two institutions, their three teams and the room are set up",
+        all(name in answer for name, answer in zip(names, confirmed, strict=True))
+        and all(team in confirmed[-1] for team in (WEST_TEAM, SOUTH_TEAM, FELLOWS)),
         " / ".join(confirmed),
     )
+    return cast
+
+
+async def _accounts(chats: Chats) -> Cast:
+    """Everybody's Telegram. The chat page shows them in this order: first an English, a Chinese and an Arabic phone."""
     return Cast(
-        admin=admin,
-        stranger=await chats.account("Sam (a stranger)", "en"),
         ben=await chats.account("Ben (surgeon)", "en"),
-        mei=await chats.account("Mei (pharmacist)", "en", writes="Chinese", reads="English"),
+        lin=await chats.account("Lin (research fellow)", "zh-hans", writes="Chinese"),
+        yara=await chats.account("Yara (surgical fellow)", "ar", writes="Arabic"),
         ana=await chats.account("Ana (nurse)", "pt-br", writes="Portuguese"),
         rui=await chats.account("Rui (cardiologist)", "pt-br", writes="Portuguese"),
+        mei=await chats.account("Mei (pharmacist)", "en", writes="Chinese", reads="English"),
+        admin=await chats.account("Ada (administrator)", "en", user_id=ADMINISTRATOR),
+        stranger=await chats.account("Sam (a stranger)", "en"),
     )
 
 
@@ -85,7 +94,7 @@ async def come_in(chats: Chats, screen: Screen, cast: Cast) -> None:
     elsewhere = [one for one in await chats.client.transcript(since=before) if one.chat_id != cast.stranger.user_id]
     screen.fact(
         "A stranger gets one polite answer, and learns nothing about who is here",
-        "invite" in told and not any(name in told for name in (WEST, SOUTH, WEST_TEAM, SOUTH_TEAM, ROOM)),
+        "invite" in told and not any(name in told for name in (WEST, SOUTH, WEST_TEAM, SOUTH_TEAM, FELLOWS, ROOM)),
         told,
     )
     screen.fact("A made-up invite opens nothing", not turned_away[1].buttons, told)
@@ -110,12 +119,16 @@ async def come_in(chats: Chats, screen: Screen, cast: Cast) -> None:
         (cast.mei, WEST_TEAM, "en"),
         (cast.ana, SOUTH_TEAM, "pt"),
         (cast.rui, SOUTH_TEAM, "pt"),
+        (cast.lin, FELLOWS, "zh-Hans"),
+        (cast.yara, FELLOWS, "ar"),
     ):
-        _, notice = await chats.follow(person, await chats.invite(cast.admin, team), language)
-        welcomes.append((team, await chats.accept(person, notice)))
-    screen.note(f"{cast.mei.name}, {cast.ana.name} and {cast.rui.name} join in the same way.")
+        welcomes.append((team, await chats.join(person, await chats.invite(cast.admin, team), language)))
+    screen.note(
+        f"{cast.mei.name}, {cast.ana.name} and {cast.rui.name} join in the same way, and so do {cast.lin.name}, whose phone "
+        f"speaks Chinese, and {cast.yara.name}, whose phone speaks Arabic."
+    )
     screen.fact(
-        "Four people have joined their teams, each through a link",
+        "Six people have joined their teams, each through a link",
         all(team in plain(message.text) for team, message in welcomes),
     )
 

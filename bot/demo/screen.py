@@ -66,6 +66,10 @@ class Screen:
             f"{person.name} {how or f'writes {person.writes}'}", [_quoted(answers), Text(text)], "green", indent=12
         )
 
+    def operates(self, command: str) -> None:
+        """A command that the operator runs on the assistant's machine."""
+        self._bubble("the operator runs", [Text(command)], "magenta", indent=12)
+
     def taps(self, person: Person, label: str) -> None:
         """A button that a person taps."""
         self._console.print(Padding(Text(f"{person.name} taps [ {label} ]", style="green"), (0, 0, 0, 12)))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import httpx
 
-from bot.demo import languages, scenes, trouble
+from bot.demo import announcement, knowledge, languages, scenes, trouble
 from bot.demo.burst import killed_in_the_middle
 from bot.demo.people import ADMINISTRATOR, Chats
 from bot.demo.processes import ProcessFailed, Stage, wheel_models
@@ -20,7 +20,7 @@ from bot.sandbox.client import SandboxClient
 
 INTERRUPTED = 130
 """The exit code by convention, after Ctrl-C before the tour was over."""
-_SPEED = {"COMMONGROUND_PRIVATE_SENDS_PER_SECOND": "30", "COMMONGROUND_SENDS_PER_SECOND": "1000"}
+_SPEED = {"COMMONGROUND_PRIVATE_SENDS_PER_SECOND": "30", "COMMONGROUND_PRIVATE_BURST": "30"}
 
 
 def main(*, exit_after: bool, pull: bool, port: int | None) -> int:
@@ -79,6 +79,7 @@ class _Tour:
         screen.note("Starting: the local Bot API, the translation models, the assistant on a fresh SQLite file …")
         address = await stage.start_sandbox(self._port)
         async with SandboxClient(address) as client:
+            await self._show_page(address)
             await self._start_assistant(stage, client)
             await stage.guard(self._scenes(stage, Chats(client)))
             self._over = True
@@ -115,10 +116,23 @@ class _Tour:
         else:
             await trouble.no_model(chats, screen, cast)
         await killed_in_the_middle(chats, screen, cast, stage)
+        await knowledge.memory(chats, screen, cast, stage, engine=self._pull)
+        await knowledge.question(chats, screen, cast)
+        await announcement.announced(chats, screen, cast, stage)
+
+    async def _show_page(self, address: str) -> None:
+        """The page on which all of it can be watched as it happens."""
+        async with httpx.AsyncClient(trust_env=False) as web:
+            page = await web.get(f"{address}/")
+        self._screen.note(f"Watch it live, everybody's phone side by side: {address}/")
+        self._screen.fact(
+            "The chat page is there",
+            page.is_success and page.headers.get("content-type", "").startswith("text/html"),
+            f"{page.status_code} {page.headers.get('content-type')}",
+        )
 
     async def _serve(self, stage: Stage, address: str) -> None:
-        async with httpx.AsyncClient(trust_env=False) as web:
-            page = await web.get(f"{address}/", follow_redirects=True)
-        where = f"Chat with it yourself: {address}/" if page.is_success else f"The local Bot API: {address}"
-        self._screen.note(f"The assistant keeps running. {where} – Ctrl-C ends it.")
+        self._screen.note(
+            f"The assistant keeps running. Chat with it yourself, on anybody's phone: {address}/ – Ctrl-C ends it."
+        )
         await stage.guard(asyncio.Event().wait())

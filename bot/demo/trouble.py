@@ -1,4 +1,4 @@
-"""The scenes in which something goes wrong: a number that the engine breaks, a language without a model, a power cut."""
+"""The scenes in which something goes wrong: a number that the engine breaks, a language without a model."""
 
 from __future__ import annotations
 

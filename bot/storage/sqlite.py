@@ -45,6 +45,14 @@ class _Cursor:
         rows, self._rows = self._rows, ()
         return rows
 
+    async def fetchmany(self, size: int | None = None) -> Sequence[Any]:
+        wanted = self.arraysize if size is None else size
+        rows, self._rows = self._rows[:wanted], self._rows[wanted:]
+        return rows
+
+    async def fetchone(self) -> Any:
+        return next(iter(await self.fetchmany(1)), None)
+
     async def close(self) -> None:
         self._rows = ()
 

@@ -154,7 +154,7 @@ async def test_after_forgetme_the_person_is_a_stranger_and_their_words_are_gone(
     client = collaboration.client
     ana = await collaboration.join("Ana Prado", "Cardiologia", "pt")
     ben = await collaboration.join("Uma Forget", "Heart Team", "en")
-    await client.send_text(ben, "The patient in bed 4711 is stable today.")
+    await client.send_text(ben, "The patient in bed Quokka is stable today.")
     read = await client.wait_for_message(ana, contains="Uma Forget", timeout=20)
 
     question = await collaboration.ask(ben, "/forgetme")
@@ -166,7 +166,7 @@ async def test_after_forgetme_the_person_is_a_stranger_and_their_words_are_gone(
     assert plain(told.text) == said(house, "error-not-a-member")
 
     async def nothing_is_left() -> bool:
-        return await stored_about(house, "4711", "Uma Forget") == []
+        return await stored_about(house, "Quokka", "Uma Forget") == []
 
     await client.wait_until(nothing_is_left)
     original = read.button(said(house, "button-original"))
