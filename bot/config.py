@@ -202,7 +202,7 @@ class Settings(BaseSettings):
     private_burst: int = _whole(3, "Messages that may go to one private chat at once after a pause.", at_most=30)
     group_sends_per_minute: float = _number(20.0, "Messages a minute to one group.", at_most=1200)
     update_concurrency: int = _whole(8, "Updates handled side by side, never two of one chat.", at_most=256)
-    send_concurrency: int = _whole(16, "Messages sent side by side, never two to one chat.", at_most=256)
+    send_concurrency: int = _whole(8, "Messages sent side by side, never two to one chat.", at_most=256)
     lease: float = _number(60.0, "Seconds after which the job of a worker that died is taken over by another.")
     send_timeout: float = _number(
         20.0, "Seconds after which the outcome of a send counts as unknown. Shorter than COMMONGROUND_LEASE."

@@ -17,7 +17,7 @@ from bot.jobs.model import Dead, Job, Retry, RetryRule
 from bot.jobs.pacing import Pacer
 from bot.jobs.queue import JobQueue
 
-_GATHERING = 0.003
+_GATHERING = 0.015
 """Seconds: what a job's end may wait for others. No message waits for it, only the next job of its lane."""
 _TRIES = 3
 """How often one job's end is tried on a database that is there, before it counts as one that cannot be written."""

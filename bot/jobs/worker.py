@@ -22,7 +22,7 @@ __all__ = ["Ended", "Executor", "Worker"]
 _LONGEST_LOOK = 0.5
 """Seconds between two looks at the table when nothing wakes the worker: other processes' jobs, expired leases."""
 _SHORTEST_LOOK = 0.02
-_GATHERING = 0.005
+_GATHERING = 0.05
 """Seconds."""
 _AFTER_A_FAILED_LOOK = 1.0
 _TO_END_A_CANCELLED_WORKER = 5.0
@@ -117,10 +117,7 @@ class Worker:
                 self._room.clear()
                 await self._room.wait()
                 continue
-            if free < self._concurrency / 2:
-                # Busy: jobs that end in the next moments are followed by one larger claim instead of many small ones.
-                await asyncio.sleep(_GATHERING)
-                free = self._concurrency - len(self._held)
+            free = await self._gather_room(free)
             self._woken.clear()
             try:
                 pause = await self._look(free)
@@ -131,6 +128,17 @@ class Worker:
             with suppress(TimeoutError):
                 async with asyncio.timeout(pause):
                     await self._woken.wait()
+
+    async def _gather_room(self, free: int) -> int:
+        """Busy, wait until half the places are free, but not for long: one larger claim instead of many small ones."""
+        until = time.monotonic() + _GATHERING
+        while free < self._concurrency / 2 and not self._stopping.is_set() and (left := until - time.monotonic()) > 0:
+            self._room.clear()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(left):
+                    await self._room.wait()
+            free = self._concurrency - len(self._held)
+        return free
 
     async def _look(self, free: int) -> float:
         """Claim and begin; returns after how many seconds to look again if nothing wakes us."""
