@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shlex
 import tomllib
 from pathlib import Path
 
@@ -32,9 +33,11 @@ async def memory(chats: Chats, screen: Screen, cast: Cast, stage: Stage, *, engi
         "Somebody who knows both languages has approved a phrase in Chinese and in Arabic. While the assistant runs, the "
         "operator adds it to the translation memory, which outranks every engine, and serves where there is none.",
     )
-    added = await asyncio.gather(*(_approve(stage, cast, language) for language in APPROVED))
+    added = await asyncio.gather(
+        *(stage.command(*_approval(cast, language, text)) for language, text in APPROVED.items())
+    )
     for language, text in APPROVED.items():
-        screen.operates(f'commonground memory approve "{PHRASE}" "{text}" --from en --to {language}')
+        screen.operates(f"commonground {shlex.join(_approval(cast, language, text))}")
     if not all(added):
         raise ProcessFailed(f"the phrase could not be approved; see {stage.folder / 'commands.log'}")
 
@@ -54,10 +57,8 @@ async def memory(chats: Chats, screen: Screen, cast: Cast, stage: Stage, *, engi
         await _without_engine(chats, screen, cast)
 
 
-async def _approve(stage: Stage, cast: Cast, language: str) -> bool:
-    return await stage.command(
-        "memory", "approve", PHRASE, APPROVED[language], "--from", "en", "--to", language, "--by", cast.admin.name
-    )
+def _approval(cast: Cast, language: str, text: str) -> tuple[str, ...]:
+    return "memory", "approve", PHRASE, text, "--from", "en", "--to", language, "--by", cast.admin.name
 
 
 async def _without_engine(chats: Chats, screen: Screen, cast: Cast) -> None:
@@ -92,7 +93,7 @@ async def question(chats: Chats, screen: Screen, cast: Cast) -> None:
     screen.scene(
         "A question finds its card",
         f"{cast.lin.name} asks in Chinese how people work together well. It means: {QUESTION_MEANS} The search runs on "
-        "this machine; what is asked is not kept.",
+        "this machine, and the assistant does not keep what is asked.",
     )
     last = {person.user_id: await chats.last(person) for person in cast.room if person != cast.lin}
     card = await chats.ask(cast.lin, f"/guide {QUESTION}", timeout=PATIENCE)

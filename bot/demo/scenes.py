@@ -60,6 +60,12 @@ async def set_up(chats: Chats, screen: Screen) -> Cast:
         and all(team in confirmed[-1] for team in (WEST_TEAM, SOUTH_TEAM, FELLOWS)),
         " / ".join(confirmed),
     )
+    phones = [person["language_code"] for person in (await chats.client.users())[:3]]
+    screen.fact(
+        "The chat page has an English, a Chinese and an Arabic phone side by side",
+        phones == ["en", "zh-hans", "ar"],
+        str(phones),
+    )
     return cast
 
 
@@ -67,8 +73,8 @@ async def _accounts(chats: Chats) -> Cast:
     """Everybody's Telegram. The chat page shows them in this order: first an English, a Chinese and an Arabic phone."""
     return Cast(
         ben=await chats.account("Ben (surgeon)", "en"),
-        lin=await chats.account("Lin (research fellow)", "zh-hans", writes="Chinese"),
-        yara=await chats.account("Yara (surgical fellow)", "ar", writes="Arabic"),
+        lin=await chats.account("Lin (physician)", "zh-hans", writes="Chinese"),
+        yara=await chats.account("Yara (surgeon)", "ar", writes="Arabic"),
         ana=await chats.account("Ana (nurse)", "pt-br", writes="Portuguese"),
         rui=await chats.account("Rui (cardiologist)", "pt-br", writes="Portuguese"),
         mei=await chats.account("Mei (pharmacist)", "en", writes="Chinese", reads="English"),

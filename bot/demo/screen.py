@@ -72,7 +72,7 @@ class Screen:
 
     def taps(self, person: Person, label: str) -> None:
         """A button that a person taps."""
-        self._console.print(Padding(Text(f"{person.name} taps [ {label} ]", style="green"), (0, 0, 0, 12)))
+        self._console.print(Padding(Text(f"{person.name} taps [ {plain(label)} ]", style="green"), (0, 0, 0, 12)))
 
     def reads(self, person: Person, message: SeenMessage, *, answers: str = "") -> None:
         """A bubble with a message of the assistant as it is on a person's screen; ``answers`` is the text it answers."""
@@ -132,7 +132,7 @@ def _quoted(text: str) -> Text | None:
 
 
 def _buttons(message: SeenMessage) -> Text | None:
-    rows = ["  ".join(f"[ {button.text} ]" for button in row) for row in message.buttons]
+    rows = ["  ".join(f"[ {plain(button.text)} ]" for button in row) for row in message.buttons]
     return Text("\n" + "\n".join(rows), style="cyan") if rows else None
 
 

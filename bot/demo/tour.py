@@ -72,9 +72,11 @@ class _Tour:
         screen = self._screen
         screen.title(
             "Common Ground: a tour",
-            "Two hospitals work together across languages. What you see are the screens of the people in the conversation. "
+            "Two hospitals work together across languages: they write to each other, ask for guidance, and announce things "
+            "to all. What you see are the screens of the people in the conversation. "
             "The assistant is the real one, and so is its translation engine; Telegram is a stand-in on this machine, and "
-            "the people and hospitals are invented. Every ✔ was read off the transcript of the chats.",
+            "the people and hospitals are invented. Every ✔ was verified from outside, nearly always on the transcript of the "
+            "chats.",
         )
         screen.note("Starting: the local Bot API, the translation models, the assistant on a fresh SQLite file …")
         address = await stage.start_sandbox(self._port)
@@ -116,8 +118,8 @@ class _Tour:
         else:
             await trouble.no_model(chats, screen, cast)
         await killed_in_the_middle(chats, screen, cast, stage)
-        await knowledge.memory(chats, screen, cast, stage, engine=self._pull)
         await knowledge.question(chats, screen, cast)
+        await knowledge.memory(chats, screen, cast, stage, engine=self._pull)
         await announcement.announced(chats, screen, cast, stage)
 
     async def _show_page(self, address: str) -> None:

@@ -53,8 +53,8 @@ class JobQueue(Upkeep):
     def __init__(self, database: Database, *, owner: str, clock: Clock | None = None) -> None:
         super().__init__(database, clock)
         self.owner = f"{owner[:60]}:{secrets.token_hex(6)}"
-        self._listeners: list[Callable[[], None]] = []
-        self._added_since_wake = False
+        self._listeners: list[tuple[Callable[[], None], frozenset[str]]] = []
+        self._added_since_wake: set[str] = set()
         self._next_expiry: datetime | None = None
         self._finders: dict[tuple[str, ...], Finder] = {}
 
@@ -72,18 +72,23 @@ class JobQueue(Upkeep):
         for start in range(0, len(jobs), _ROWS_A_STATEMENT):
             rows = [new_row(new, now) for new in jobs[start : start + _ROWS_A_STATEMENT]]
             added += (await connection.execute(statement, rows)).rowcount
-        self._added_since_wake = True
+        self._added_since_wake.update(new.kind for new in jobs)
         return added
 
-    def on_wake(self, listener: Callable[[], None]) -> None:
-        """Call ``listener`` whenever something was committed in this process."""
-        self._listeners.append(listener)
+    def on_wake(self, listener: Callable[[], None], kinds: Collection[str] = ()) -> None:
+        """Call ``listener`` whenever jobs of these kinds (none named: of any) were committed in this process."""
+        self._listeners.append((listener, frozenset(kinds)))
 
     def wake(self) -> None:
-        """Tell this process's workers that something was committed. Others find it at their next look."""
-        self._added_since_wake = False
-        for listener in self._listeners:
-            listener()
+        """Tell this process's workers that something was committed. Others find it at their next look.
+
+        Those whose kinds were added since the last time are told; all of them where nothing was, since it is then somebody
+        else's transaction that was only now committed.
+        """
+        added, self._added_since_wake = self._added_since_wake, set()
+        for listener, kinds in self._listeners:
+            if not added or not kinds or kinds & added:
+                listener()
 
     def wake_if_added(self) -> None:
         """:meth:`wake`, if anything was added since the last time: after a ``settle``, which may add jobs of its own."""

@@ -68,7 +68,7 @@ class Worker:
         self._stopping = asyncio.Event()
         self._cancelled = False
         self._log = structlog.get_logger("bot.jobs")
-        queue.on_wake(self.wake)
+        queue.on_wake(self.wake, self._kinds)
 
     async def run(self) -> None:
         """Work until :meth:`stop`; returns when what was begun has ended and is written.
