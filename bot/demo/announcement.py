@@ -25,7 +25,7 @@ COLLEAGUES = (
     (FELLOWS, "Arabic", "ar", "ar", 4),
 )
 """Who else is in the room: team, language, language code of the phone, tag of the language they choose, how many."""
-SEEN_BEFORE_THE_KILL = 6
+SEEN_BEFORE_THE_KILL = 10
 IN_THE_REPORT = {"English": "English", "Portuguese": "Portuguese", "Chinese": "Simplified Chinese", "Arabic": "Arabic"}
 """How the report calls the languages that people read."""
 _CODES = {"Portuguese": "PT", "Chinese": "ZH", "Arabic": "AR"}
