@@ -22,7 +22,7 @@ __all__ = ["Ended", "Executor", "Worker"]
 _LONGEST_LOOK = 0.5
 """Seconds between two looks at the table when nothing wakes the worker: other processes' jobs, expired leases."""
 _SHORTEST_LOOK = 0.02
-_GATHERING = 0.05
+_GATHERING = 0.01
 """Seconds."""
 _AFTER_A_FAILED_LOOK = 1.0
 _TO_END_A_CANCELLED_WORKER = 5.0

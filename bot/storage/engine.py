@@ -75,7 +75,6 @@ class Database:
                 parsed,
                 pool_size=pool_size,
                 max_overflow=0,
-                pool_pre_ping=True,
                 # A process that freezes in a transaction must not hold its locks for ever.
                 connect_args={"options": "-c idle_in_transaction_session_timeout=30s"},
                 hide_parameters=True,
