@@ -17,6 +17,12 @@ from bot.jobs.model import Dead, Job, Retry, RetryRule
 from bot.jobs.pacing import Pacer
 from bot.jobs.queue import JobQueue
 
+_TRIES = 3
+"""How often one job's end is tried on a database that is there, before it counts as one that cannot be written."""
+_BETWEEN_TRIES = 0.1
+_UNTIL_IT_IS_BACK = 0.5
+_TRIES_WHEN_CLOSING = 10
+"""Looks for a database that is away, while the process wants to end. After that the leases expire by themselves."""
 
 
 class Settler:
