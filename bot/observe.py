@@ -41,6 +41,7 @@ _LOUDEST: Mapping[str, int] = {
     "sqlalchemy": logging.WARNING,
     "telegram": logging.INFO,
     "urllib3": logging.INFO,
+    "uvicorn.error": logging.INFO,
     "uvicorn.access": logging.WARNING,
 }
 

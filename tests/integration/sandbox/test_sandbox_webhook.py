@@ -50,7 +50,7 @@ async def receiver() -> AsyncIterator[Receiver]:
     listener = bind("127.0.0.1", 0)
     made.url = f"http://127.0.0.1:{listener.getsockname()[1]}/hook"
     app = Starlette(routes=[Route("/hook", made.receive, methods=["POST"])])
-    server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="off", ws="none"))
+    server = uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", ws="none"))
     serving = asyncio.create_task(server.serve(sockets=[listener]))
     yield made
     server.should_exit = True
