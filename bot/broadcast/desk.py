@@ -8,7 +8,7 @@ from typing import Protocol
 
 from bot.broadcast import repository
 from bot.broadcast.model import LONGEST_TEXT, Awaiting, Broadcast, DraftText, Preview, Section, Written
-from bot.broadcast.texts import Source, TextMaker, needs_translation
+from bot.broadcast.texts import Source, TextMaker
 from bot.errors import InvalidInput, NotFound
 from bot.language.detection import Detection
 from bot.language.text import FormattedText
@@ -19,7 +19,7 @@ from bot.storage.audit import record
 from bot.storage.engine import Connection, Database
 from bot.storage.time import Clock
 from bot.translation.model import Policy
-from bot.translation.service import TranslationService
+from bot.translation.service import TranslationService, needs_translation
 
 
 class Detect(Protocol):
@@ -46,7 +46,7 @@ class Desk:
         self._members = members
         self._detect = detect
         self._clock = clock
-        self._texts = TextMaker(database, translation, policy)
+        self._texts = TextMaker(translation, policy)
 
     async def rooms(self, actor: Member) -> list[Room]:
         """The rooms that the actor may announce to: those of their own team; every room, for administrators."""

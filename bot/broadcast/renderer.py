@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bot.broadcast import repository_sending
 from bot.broadcast.repository_sending import Announcement, Variants
-from bot.broadcast.texts import Source, TextMaker, needs_translation
+from bot.broadcast.texts import Source, TextMaker
 from bot.delivery.model import Delivery
 from bot.delivery.presentation import Copy, Heading, present
 from bot.delivery.service import Rendered
@@ -18,7 +18,7 @@ from bot.members.service import MembersService
 from bot.storage.engine import Database
 from bot.storage.time import Clock
 from bot.translation.model import Origin, Policy, Provenance
-from bot.translation.service import TranslationService
+from bot.translation.service import TranslationService, needs_translation
 from content.messages import Messages
 
 HEADING = Heading(with_team="broadcast-header", without_team="broadcast-header-without-team")
@@ -56,7 +56,7 @@ class BroadcastRenderer:
         self._members = members
         self._messages = messages
         self._clock = clock
-        self._texts = TextMaker(database, translation, policy)
+        self._texts = TextMaker(translation, policy)
 
     async def render(self, deliveries: Sequence[Delivery]) -> Mapping[int, Rendered]:
         """What each reader sees now. Left out: erased broadcasts, and readers who left."""

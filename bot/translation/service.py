@@ -126,6 +126,53 @@ class TranslationService:
             provenance = replace(provenance, doubtful_text=doubtful[0], findings=doubtful[1])
         return Translation(request.text, provenance)
 
+    async def translate_for(
+        self,
+        languages: Sequence[str],
+        *,
+        text: FormattedText,
+        source_language: str | None,
+        confidence: float,
+        room_id: int,
+        policy: Policy,
+    ) -> dict[str, Translation]:
+        """The text for the readers of these languages, those left out who read it as it was written. Once a language.
+
+        A fault of ours keeps no text from its readers either: they get the original, and it says so. Raises only while the
+        database is away, when nothing could be promised to anybody.
+        """
+        foreign = [one for one in dict.fromkeys(languages) if needs_translation(source_language, one)]
+        requests = [
+            TranslationRequest(
+                text=text,
+                source_language=source_language,
+                detection_confidence=confidence,
+                target_language=language,
+                room_id=room_id,
+                policy=policy,
+            )
+            for language in foreign
+        ]
+        done = await asyncio.gather(*(self._translate_or_say_why(request) for request in requests))
+        return dict(zip(foreign, done, strict=True))
+
+    async def _translate_or_say_why(self, request: TranslationRequest) -> Translation:
+        try:
+            return await self.translate(request)
+        except Exception as error:
+            if not await self._database.is_alive():
+                raise
+            self._log.exception("translation-failed", error=type(error).__name__, target=request.target_language)
+            attempts = tuple(Attempt(name, TranslationError.reason) for name in request.policy.providers[:1])
+            provenance = Provenance(
+                Origin.ORIGINAL,
+                request.source_language,
+                request.target_language,
+                request.detection_confidence,
+                attempts=attempts,
+            )
+            return Translation(request.text, provenance)
+
     async def remember(
         self,
         *,
@@ -218,6 +265,11 @@ class TranslationService:
         self._watcher.translation_attempt(attempt.provider, attempt.outcome, seconds)
         for finding in attempt.findings:
             self._watcher.finding(finding.check, finding.severity.value)
+
+
+def needs_translation(written: str | None, read: str) -> bool:
+    """Whether readers of a language need another text than the author's own."""
+    return written is None or not same_language(written, read)
 
 
 async def _findings(source: str, target: str, source_language: str, target_language: str) -> tuple[Finding, ...]:
