@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import Row, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -178,11 +178,6 @@ async def report_problem(connection: Connection, delivery_id: int, member_id: in
         .returning(problem.c.id)
     )
     return (await connection.execute(statement)).scalar_one_or_none() is not None
-
-
-async def forget_variants(connection: Connection, message_ids: Sequence[int]) -> int:
-    """Delete every translation of these messages; returns how many."""
-    return (await connection.execute(delete(variant).where(variant.c.message_id.in_(message_ids)))).rowcount
 
 
 def message_from(row: Row[tuple[object, ...]]) -> Message:

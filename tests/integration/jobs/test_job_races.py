@@ -97,10 +97,11 @@ async def test_one_who_stands_still_in_the_middle_of_a_claim_is_thrown_out(postg
 async def test_many_who_reserve_unknown_chats_at_once_do_not_deadlock(postgres: Database) -> None:
     pacer = Pacer(postgres, Limits(overall=None))
 
-    async def reserve(shift: int) -> None:
+    async def reserve(shift: int) -> int:
         keys = [f"chat:{(n + shift) % 8}" for n in range(8)]
         async with postgres.write() as connection:
-            await pacer.reserve(connection, keys, utc_now())
+            return len(await pacer.reserve(connection, keys, utc_now()))
 
     async with asyncio.timeout(10):
-        await asyncio.gather(*(reserve(shift) for shift in range(4)))
+        reserved = await asyncio.gather(*(reserve(shift) for shift in range(4)))
+    assert reserved == [8, 8, 8, 8]

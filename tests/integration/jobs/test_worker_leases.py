@@ -81,6 +81,7 @@ async def test_a_worker_survives_a_database_that_is_away(
     await add(queue, job())
     queue.wake()
     await executor.until_ended(1)
+    await until_states(queue, "done")
 
 
 async def test_connections_that_the_server_cuts_cost_no_job(
@@ -97,6 +98,7 @@ async def test_connections_that_the_server_cuts_cost_no_job(
             cut_all_connections(database_url)
     await executor.until(lambda: len({one.id for one, _ in executor.ended}) == 200)
     await until_states(queue, *["done"] * 200)
+    assert len({one.id for one, _ in executor.ended}) == 200
 
 
 def cut_all_connections(url: str) -> None:

@@ -88,8 +88,10 @@ def test_a_cancelled_trial_leaves_the_way_for_the_next(breaker: Breaker, clock: 
     fail(breaker, ProviderTimeout(), 3)
     clock.now += 30
     fail(breaker, asyncio.CancelledError())
+    asked = False
     with breaker.guard():
-        pass
+        asked = True
+    assert asked
 
 
 def test_a_rate_limit_is_kept_to_from_the_first(breaker: Breaker, clock: Clock) -> None:
