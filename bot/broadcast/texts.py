@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from bot.language.text import FormattedText
 from bot.members.model import Room
 from bot.translation.checks import inspect
-from bot.translation.model import Finding, Origin, Policy, Provenance
-from bot.translation.service import Translation, TranslationService
+from bot.translation.model import Finding, Origin, Policy, Provenance, Translation
+from bot.translation.service import TranslationService
 
 _MEMORY_ONLY = Policy(providers=())
 

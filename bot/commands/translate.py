@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from bot.config import Settings
     from bot.language.detection import Detector
     from bot.storage.engine import Database
-    from bot.translation.model import Policy, Provenance
+    from bot.translation.model import Policy, Provenance, Translation
     from bot.translation.models import ModelStore
-    from bot.translation.service import Translation, TranslationService
+from bot.translation.service import TranslationService
 
 
 def translate(
@@ -68,7 +68,7 @@ class _Translator:
         self, request: lines.Request, origin: str | None, goal: str | None, *, doubtful: bool
     ) -> lines.Answer:
         from bot.language import plain
-        from bot.translation.service import TranslationRequest
+        from bot.translation.model import TranslationRequest
 
         text = request.text("text")
         target = request.required_language(*TARGET, otherwise=goal)

@@ -23,8 +23,8 @@ from bot.relay.variants import VariantMaker
 from bot.storage.audit import record
 from bot.storage.engine import Connection, Database
 from bot.storage.time import Clock
-from bot.translation.model import Origin, Policy, Provenance
-from bot.translation.service import Translation, TranslationService
+from bot.translation.model import Origin, Policy, Provenance, Translation
+from bot.translation.service import TranslationService
 
 PROBLEM_NOTICES = {MessageKind.TEXT: "notice-problem", MessageKind.BROADCAST: "notice-problem-with-announcement"}
 """What the author is told. A notice about a text answers that text; a broadcast has no message to answer in its author's chat."""

@@ -12,8 +12,8 @@ from bot.relay import repository
 from bot.relay.model import Message
 from bot.storage.engine import Connection, Database
 from bot.storage.time import Clock
-from bot.translation.model import Origin, Policy, Provenance
-from bot.translation.service import Translation, TranslationService
+from bot.translation.model import Origin, Policy, Provenance, Translation
+from bot.translation.service import TranslationService
 
 Translations = Mapping[str, Translation]
 """By the readers' language."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
+from bot.language.text import FormattedText
+
 
 class Severity(StrEnum):
     """How bad a finding is. The first two mark a message; the third says that nobody looked."""
@@ -117,3 +119,35 @@ class Policy:
     def allows(self, provider: Provider) -> bool:
         """Whether a text of this room may be given to the provider."""
         return provider.name in self.providers and (self.text_may_leave or not provider.leaves_premises)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TranslationRequest:
+    """One text for the readers of one language."""
+
+    text: FormattedText
+    source_language: str | None
+    """BCP-47; None where it has no language that we could tell."""
+    detection_confidence: float = 1.0
+    target_language: str
+    room_id: int | None = None
+    """The room whose memory and cache count."""
+    policy: Policy
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """What readers of the target language see, and where it came from."""
+
+    text: FormattedText
+    provenance: Provenance
+
+
+class Watcher(Protocol):
+    """Counts what engines and checks did; :class:`bot.observe.Metrics` does."""
+
+    def translation_attempt(self, provider: str, outcome: str, seconds: float) -> None:
+        """One attempt ended after so many seconds."""
+
+    def finding(self, check: str, severity: str) -> None:
+        """A check found something."""

@@ -8,63 +8,33 @@ is an outcome, and it is told.
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import replace
 
 import structlog
 
-from bot.errors import ProviderUnavailable, TranslationError
+from bot.errors import TranslationError
 from bot.language.short_answers import equivalent
 from bot.language.tags import same_language
 from bot.language.text import FormattedText
 from bot.storage.engine import Database
 from bot.storage.time import Clock
-from bot.translation.checks import inspect
-from bot.translation.model import Attempt, Finding, Origin, Policy, Provenance, Provider, ProviderAnswer, Severity
-from bot.translation.preparation import Prepared, prepare
+from bot.translation.asking import Asking, findings_of
+from bot.translation.model import (
+    Attempt,
+    Finding,
+    Origin,
+    Policy,
+    Provenance,
+    Provider,
+    Translation,
+    TranslationRequest,
+    Watcher,
+)
 from bot.translation.repository import MemoryRepository
 
 SHORT_ANSWERS = "short-answers"
 """The provider's name in the provenance of a very short answer from the list."""
-_PIPELINE = "1"
-"""Changes when what is done to a text before or after an engine changes, so that no stale answer is served."""
-
-_CHECKED_AT_ONCE = 1000
-"""Code points of both texts together: about 4 ms of checks; ten times as much can take 0.7 s."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TranslationRequest:
-    """One text for the readers of one language."""
-
-    text: FormattedText
-    source_language: str | None
-    """BCP-47; None where it has no language that we could tell."""
-    detection_confidence: float = 1.0
-    target_language: str
-    room_id: int | None = None
-    """The room whose memory and cache count."""
-    policy: Policy
-
-
-@dataclass(frozen=True, slots=True)
-class Translation:
-    """What readers of the target language see, and where it came from."""
-
-    text: FormattedText
-    provenance: Provenance
-
-
-class Watcher(Protocol):
-    """Counts what engines and checks did; :class:`bot.observe.Metrics` does."""
-
-    def translation_attempt(self, provider: str, outcome: str, seconds: float) -> None:
-        """One attempt ended after so many seconds."""
-
-    def finding(self, check: str, severity: str) -> None:
-        """A check found something."""
 
 
 class TranslationService:
@@ -77,7 +47,7 @@ class TranslationService:
         self._providers = {provider.name: provider for provider in providers}
         self._memory = MemoryRepository(database.keyring)
         self._clock = clock
-        self._watcher = watcher
+        self._asking = Asking(database, clock=clock, watcher=watcher)
         self._log = structlog.get_logger("bot.translation")
 
     @property
@@ -104,10 +74,8 @@ class TranslationService:
             provider = self._providers.get(name)
             if provider is None or not request.policy.allows(provider):
                 continue
-            began = time.monotonic()
-            attempt, answer, text = await self._try(provider, request, source)
+            attempt, answer, text = await self._asking.ask(provider, request, source)
             attempts.append(attempt)
-            self._count(attempt, time.monotonic() - began)
             if answer is not None and attempt.outcome == "kept":
                 provenance = replace(
                     original,
@@ -215,65 +183,11 @@ class TranslationService:
             source,
             target,
             request.detection_confidence,
-            findings=await _findings(text, unit.target, source, target),
+            findings=await findings_of(text, unit.target, source, target),
         )
         return Translation(FormattedText(unit.target), provenance)
-
-    async def _try(
-        self, provider: Provider, request: TranslationRequest, source: str
-    ) -> tuple[Attempt, ProviderAnswer | None, str]:
-        target = request.target_language
-        if not provider.supports(source, target):
-            return Attempt(provider.name, "unsupported-pair"), None, ""
-        prepared = prepare(request.text.text, source)
-        try:
-            answer = await self._ask(provider, prepared, request, source)
-        except TranslationError as error:
-            self._log.warning("provider-failed", provider=provider.name, reason=error.reason)
-            return Attempt(provider.name, error.reason), None, ""
-        text, findings = prepared.restore(answer.text)
-        findings = (*findings, *await _findings(request.text.text, text, source, target))
-        critical = any(finding.severity is Severity.CRITICAL for finding in findings)
-        return Attempt(provider.name, "checks-failed" if critical else "kept", findings), answer, text
-
-    async def _ask(
-        self, provider: Provider, prepared: Prepared, request: TranslationRequest, source: str
-    ) -> ProviderAnswer:
-        target, room_id = request.target_language, request.room_id
-        version = provider.version(source, target)
-        key = "\x1f".join((_PIPELINE, provider.name, version, source, target, prepared.text))
-        if room_id is not None:
-            async with self._database.read() as connection:
-                cached = await self._memory.cached(connection, room_id, key)
-            if cached is not None:
-                return cached
-        try:
-            answer = await provider.translate(prepared.text, source, target)
-        except TranslationError:
-            raise
-        except Exception as error:
-            # Whatever one engine raises, the next one is tried; only the database's failures go further.
-            raise ProviderUnavailable(type(error).__name__) from error
-        if room_id is not None:
-            async with self._database.write() as connection:
-                await self._memory.cache(connection, room_id, key, answer, self._clock())
-        return answer
-
-    def _count(self, attempt: Attempt, seconds: float) -> None:
-        if self._watcher is None:
-            return
-        self._watcher.translation_attempt(attempt.provider, attempt.outcome, seconds)
-        for finding in attempt.findings:
-            self._watcher.finding(finding.check, finding.severity.value)
 
 
 def needs_translation(written: str | None, read: str) -> bool:
     """Whether readers of a language need another text than the author's own."""
     return written is None or not same_language(written, read)
-
-
-async def _findings(source: str, target: str, source_language: str, target_language: str) -> tuple[Finding, ...]:
-    """What the checks find. A long text takes longer than the loop may stand still, and goes to a thread."""
-    if len(source) + len(target) <= _CHECKED_AT_ONCE:
-        return tuple(inspect(source, target, source_language, target_language))
-    return tuple(await asyncio.to_thread(inspect, source, target, source_language, target_language))

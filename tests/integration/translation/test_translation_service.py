@@ -9,8 +9,8 @@ import pytest
 from bot.errors import ProviderTimeout
 from bot.language.text import FormattedText
 from bot.storage.engine import Database
-from bot.translation.model import Origin, Policy, Severity
-from bot.translation.service import Translation, TranslationRequest, TranslationService
+from bot.translation.model import Origin, Policy, Severity, Translation, TranslationRequest
+from bot.translation.service import TranslationService
 from tests.support.clock import FakeClock
 from tests.support.hospital import Hospital, open_hospital
 from tests.support.providers import ScriptedProvider
