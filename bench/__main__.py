@@ -10,10 +10,15 @@ import sys
 MEASUREMENTS = {
     "relay": "from an update accepted to the send of its copy, sends with the cap lifted, start and memory",
     "kill": "kill -9 at 20 random moments in a burst of 200 messages",
+    "broadcast": "filling the ledger for 10,000 readers; 1,000 copies with the cap lifted beside bare sends",
     "jobs": "the job table: jobs a second, claiming with a large backlog, idle cost",
     "engine": "the on-device provider beside the raw engine",
     "language": "language recognition by kind (with the development examples beside the project)",
+    "memory": "the translation memory: import, index, exact and similar texts among 100,000 units",
+    "identifiers": "what names a patient: recall and precision by kind and language, speed",
+    "guidance": "questions in eight languages that find their card, or none; speed, memory, building the index",
     "checks": "planted errors caught and false alarms (with the development examples beside the project)",
+    "quality": "English to Portuguese in BLEU: the raw engine beside the whole way",
 }
 
 

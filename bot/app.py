@@ -3,55 +3,70 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import partial
-from typing import Any
+from functools import cache, partial
 
-import structlog
-from telegram.ext import ApplicationBuilder
-
-from bot.broadcast.model import PROGRESS_JOB
+from bot.adapters import limits, open_database, policy_of, providers, telegram_application
+from bot.broadcast.acknowledging import AcknowledgeService
+from bot.broadcast.filling import FillExecutor
+from bot.broadcast.halting import HaltExecutor, HaltService
+from bot.broadcast.model import FILL_JOB, HALT_JOB, NOTE_JOB, PROGRESS_JOB, REMIND_JOB, START_JOB
+from bot.broadcast.notes import NoteExecutor
 from bot.broadcast.personal_data import BroadcastPersonalData
 from bot.broadcast.progress import ProgressExecutor
+from bot.broadcast.reminding import ReminderExecutor
 from bot.broadcast.renderer import BroadcastRenderer
+from bot.broadcast.reporting import ReportService
+from bot.broadcast.scheduling import StartExecutor
 from bot.broadcast.service import BroadcastService
 from bot.config import Settings
+from bot.delivery.model import REMOVE_JOB
 from bot.delivery.personal_data import DeliveryPersonalData
+from bot.delivery.removal import RemovalExecutor
 from bot.delivery.rendering import RendererByKind
 from bot.delivery.service import SEND_JOB, DeliveryExecutor, DeliveryService
-from bot.guidance.service import GuidanceService
+from bot.guidance.house import Guidance
+from bot.guidance.model import WEEKLY_JOB
+from bot.guidance.personal_data import GuidancePersonalData
 from bot.jobs.model import RetryRule
-from bot.jobs.pacing import Allowance, Limits, Pacer
+from bot.jobs.pacing import Limits, Pacer
 from bot.jobs.queue import JobQueue
 from bot.jobs.worker import Worker
 from bot.language.detection import Detector
-from bot.members.model import Room
+from bot.language.segments import segment
 from bot.members.personal_data import MembersPersonalData
 from bot.members.service import MembersService
 from bot.messenger.ingress import UPDATE_JOB, DurableApplication, Ingress, UpdateExecutor
-from bot.messenger.limiter import BudgetLimiter
 from bot.messenger.sender import Sender
 from bot.observe import Metrics
+from bot.privacy import identifiers
+from bot.privacy.identifiers import screen
 from bot.privacy.retention import RetentionService
+from bot.relay.corrections import CorrectionService
+from bot.relay.corrections_personal import CorrectionsPersonalData
+from bot.relay.explaining import WhyService
 from bot.relay.model import MessageKind
 from bot.relay.personal_data import RelayPersonalData
 from bot.relay.renderer import RelayRenderer
 from bot.relay.service import RelayService
+from bot.relay.withdrawal import WithdrawalService
 from bot.storage.engine import Connection, Database
 from bot.storage.time import Clock, utc_now
-from bot.translation.model import Policy, Provider
+from bot.translation.agreed_terms import RoomGlossaries
+from bot.translation.glossary_personal import GlossaryPersonalData
+from bot.translation.model import Provider
 from bot.translation.models import ModelStore
 from bot.translation.personal_data import TranslationPersonalData
-from bot.translation.providers.on_device import OnDeviceProvider
-from bot.translation.providers.remote import GoogleProvider, LibreTranslateProvider
 from bot.translation.service import TranslationService
+from content.embedding import load_engine
+from content.live import LiveGuidance
 from content.messages import Messages
+from content.phrases import Phrasebook
 from content.search import GuidanceIndex
-from content.store import ContentStore
 from handlers import languages, register
-from handlers.context import Services, context_types, install
+from handlers.context import Services, install
 from handlers.errors import gave_up
 
 
@@ -72,6 +87,7 @@ class House:
     delivery: DeliveryService
     relay: RelayService
     retention: RetentionService
+    cards: LiveGuidance
     application: DurableApplication
     ingress: Ingress
     update_worker: Worker
@@ -86,58 +102,15 @@ class House:
 
     def _load(self) -> None:
         self.detector.load()
+        identifiers.load()
         self.messages.prepare()
         languages.prepare(self.messages.languages)
 
     async def close(self) -> None:
         """Stop engines and close the database."""
+        self.cards.stop()
         await self.translation.close()
         await self.database.close()
-
-
-def limits(settings: Settings) -> Limits:
-    """The rate budget that the settings ask for."""
-    return Limits(
-        overall=Allowance.per_second(settings.sends_per_second, settings.sends_burst),
-        private_chat=Allowance.per_second(settings.private_sends_per_second, settings.private_burst),
-        group=Allowance.per_second(settings.group_sends_per_minute / 60, settings.private_burst),
-    )
-
-
-def open_database(settings: Settings) -> Database:
-    """The database of the settings; nothing is connected yet."""
-    return Database.open(settings.database_url, sealing_keys=settings.sealing_key_values())
-
-
-def providers(settings: Settings, models: ModelStore) -> list[Provider]:
-    """The translation engines that the settings switch on, in the order in which they are tried."""
-    engines: list[Provider] = [
-        OnDeviceProvider(
-            models,
-            processes=settings.engine_processes,
-            timeout=settings.engine_timeout,
-            idle_unload=settings.engine_idle_unload,
-        )
-    ]
-    if settings.libretranslate_url is not None:
-        key = settings.libretranslate_api_key
-        engines.append(
-            LibreTranslateProvider(
-                settings.libretranslate_url,
-                api_key=None if key is None else key.get_secret_value(),
-                leaves_premises=not settings.libretranslate_own,
-            )
-        )
-    if settings.google:
-        engines.append(GoogleProvider())
-    return engines
-
-
-def policy_of(room: Room, usual: Sequence[Provider]) -> Policy:
-    """A room's policy: its own providers, else the usual ones, of which those outside need the room's leave."""
-    return Policy(
-        providers=room.providers or tuple(provider.name for provider in usual), text_may_leave=room.text_may_leave
-    )
 
 
 def build(
@@ -159,7 +132,7 @@ def build(
     models = ModelStore(settings.models_dir)
     available = engines(settings, models)
     members = MembersService(database, admin_ids=frozenset(settings.admin_ids), clock=clock)
-    translation = TranslationService(database, available, clock=clock, watcher=metrics)
+    translation = TranslationService(database, available, clock=clock, watcher=metrics, terms=RoomGlossaries(database))
     delivery = DeliveryService(database, queue, clock=clock)
     policy = partial(policy_of, usual=available)
     relay = RelayService(
@@ -168,8 +141,10 @@ def build(
         translation=translation,
         delivery=delivery,
         detect=detector.detect,
+        segment=partial(segment, detector),
         clock=clock,
         policy=policy,
+        screen=screen,
     )
     broadcast = BroadcastService(
         database,
@@ -181,19 +156,42 @@ def build(
         clock=clock,
         policy=policy,
     )
+    corrections = CorrectionService(database, members=members, delivery=delivery, clock=clock)
+    withdrawal = WithdrawalService(database, members=members, delivery=delivery, clock=clock)
+    why = WhyService(database, members=members, delivery=delivery, translation=translation, policy=policy)
+    relayed = RelayRenderer(database, relay, messages)
+    engine = cache(partial(load_engine, cache=settings.cache_dir))
+    cards = LiveGuidance(own=settings.guidance_dir, cache=settings.cache_dir, engine=engine)
+    guidance = Guidance.of(
+        database,
+        cards,
+        cards,
+        members=members,
+        delivery=delivery,
+        queue=queue,
+        messages=messages,
+        phrasebook=Phrasebook.load(),
+        detect=detector.detect,
+        clock=clock,
+        notices=relayed,
+        own_index=partial(GuidanceIndex, engine=engine, cache=settings.cache_dir),
+    )
     retention = RetentionService(
         database,
         [
+            CorrectionsPersonalData(),
+            GuidancePersonalData(clock),
             RelayPersonalData(),
             BroadcastPersonalData(clock),
-            DeliveryPersonalData(),
+            DeliveryPersonalData(withdrawal.ended),
             TranslationPersonalData(),
+            GlossaryPersonalData(),
             MembersPersonalData(),
         ],
         clock=clock,
         days=settings.retention_days,
     )
-    application = _application(settings, pacer)
+    application = telegram_application(settings, pacer)
     install(
         application,
         Services(
@@ -203,18 +201,26 @@ def build(
             relay=relay,
             delivery=delivery,
             broadcast=broadcast,
-            guidance=_guidance(members, clock),
+            broadcast_halts=HaltService(database, queue, members=members, clock=clock),
+            broadcast_reports=ReportService(database, members=members, messages=messages),
+            acknowledging=AcknowledgeService(database, delivery=delivery, clock=clock),
+            guidance=guidance,
+            corrections=corrections,
+            why=why,
+            withdrawal=withdrawal,
+            providers=tuple(provider.name for provider in available),
+            providers_outside=frozenset(provider.name for provider in available if provider.leaves_premises),
         ),
     )
     register(application)
     sender = Sender(application.bot)
     lease = timedelta(seconds=settings.lease)
-    relayed = RelayRenderer(database, relay, messages)
+    remind_after = timedelta(hours=settings.remind_after)
     announced = BroadcastRenderer(
         database, members=members, translation=translation, messages=messages, clock=clock, policy=policy
     )
     renderer = RendererByKind(
-        database, {MessageKind.TEXT: relayed, MessageKind.NOTICE: relayed, MessageKind.BROADCAST: announced}
+        database, {MessageKind.TEXT: relayed, MessageKind.NOTICE: guidance.renderer, MessageKind.BROADCAST: announced}
     )
 
     async def refused(connection: Connection, member_id: int, since: datetime) -> None:
@@ -234,6 +240,7 @@ def build(
         delivery=delivery,
         relay=relay,
         retention=retention,
+        cards=cards,
         application=application,
         ingress=Ingress(queue, accepted=lambda new: _count_accepted(metrics, new)),
         update_worker=Worker(
@@ -248,8 +255,21 @@ def build(
                 SEND_JOB: DeliveryExecutor(
                     database, sender, renderer, clock=clock, refused=refused, rule=retry, watcher=metrics
                 ),
+                REMOVE_JOB: RemovalExecutor(
+                    database, sender, messages, clock=clock, ended=withdrawal.ended, refused=refused, rule=retry
+                ),
+                WEEKLY_JOB: guidance.executor,
+                START_JOB: StartExecutor(broadcast.scheduling, rule=retry),
+                NOTE_JOB: NoteExecutor(database, sender, members=members, messages=messages, clock=clock, rule=retry),
                 PROGRESS_JOB: ProgressExecutor(
                     database, sender, members=members, messages=messages, clock=clock, rule=retry
+                ),
+                FILL_JOB: FillExecutor(
+                    database, queue, delivery=delivery, clock=clock, remind_after=remind_after, rule=retry
+                ),
+                HALT_JOB: HaltExecutor(database, queue, delivery=delivery, clock=clock, rule=retry),
+                REMIND_JOB: ReminderExecutor(
+                    database, queue, delivery=delivery, clock=clock, remind_after=remind_after, rule=retry
                 ),
             },
             concurrency=settings.send_concurrency,
@@ -257,36 +277,6 @@ def build(
             pacer=pacer,
         ),
     )
-
-
-def _guidance(members: MembersService, clock: Clock) -> GuidanceService:
-    """The cards that can be read; what is wrong with the others is logged for the curators."""
-    store = ContentStore.load()
-    for problem in store.problems:
-        structlog.get_logger("content.store").error("content problem", problem=str(problem))
-    return GuidanceService(store, GuidanceIndex(store), members=members, clock=clock)
-
-
-def _application(settings: Settings, pacer: Pacer) -> DurableApplication:
-    base = settings.telegram_base_url
-    builder: Any = (
-        ApplicationBuilder()
-        .application_class(DurableApplication)
-        .token(settings.require_token())
-        .base_url(f"{base}/bot")
-        .base_file_url(f"{base}/file/bot")
-        .rate_limiter(BudgetLimiter(pacer))
-        # Updates come through our own ingress, which commits them before it acknowledges them.
-        .updater(None)
-        .context_types(context_types())
-        .connection_pool_size(settings.send_concurrency + settings.update_concurrency + 8)
-        .pool_timeout(settings.send_timeout)
-        .read_timeout(settings.send_timeout)
-        .write_timeout(settings.send_timeout)
-        .connect_timeout(min(5.0, settings.send_timeout))
-    )
-    application: DurableApplication = builder.build()
-    return application
 
 
 def _count_accepted(metrics: Metrics, new: int) -> None:

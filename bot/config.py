@@ -72,6 +72,11 @@ def _sealing_keys(value: object) -> object:
     return tuple(SecretStr(key) for key in items)
 
 
+def _secrets(value: object) -> object:
+    items = _items(value)
+    return value if items is None else tuple(SecretStr(item) for item in items)
+
+
 def _address(value: object) -> object:
     if not isinstance(value, str):
         return value
@@ -173,6 +178,12 @@ class Settings(BaseSettings):
     models_dir: Path = _setting(
         Path("models"), "The folder of the on-device translation models, relative to the working directory.", "a folder"
     )
+    guidance_dir: Path | None = _setting(
+        None, "Your own guidance cards, <language>/<card>.md; one with an id of ours replaces ours.", "a folder"
+    )
+    cache_dir: Path = _setting(
+        Path("cache"), "What can be made again, such as what the guidance search has read; may be deleted.", "a folder"
+    )
     engine_processes: int = _whole(1, "Processes that translate on this machine.", at_most=64)
     engine_timeout: float = _number(
         20.0, "Seconds after which an on-device translation is given up and its process is killed."
@@ -193,6 +204,24 @@ class Settings(BaseSettings):
         "Whether the LibreTranslate server is your own, so that a text sent to it does not leave the institution."
     )
     google: bool = _flag("Whether rooms whose texts may leave may use Google's public translation page.")
+    deepl_api_key: SecretStr | None = _setting(
+        None, "DeepL's API key; without one DeepL is not used.", "the key", secret=True
+    )
+    microsoft_api_key: SecretStr | None = _setting(
+        None, "Microsoft Translator's API key; without one it is not used.", "the key", secret=True
+    )
+    microsoft_region: Annotated[str | None, BeforeValidator(_matching(r"[a-z0-9-]{1,40}"))] = _setting(
+        None, "The region of the Microsoft Translator resource, where it has one.", "small letters, digits or -"
+    )
+    mymemory: bool = _flag("Whether rooms whose texts may leave may use MyMemory's public service.")
+    translation_listen: Annotated[Address, NoDecode, BeforeValidator(_address)] = _setting(
+        Address("127.0.0.1", 5000), "Where `commonground serve-translation` listens.", "host:port"
+    )
+    translation_api_keys: Annotated[tuple[SecretStr, ...], NoDecode, BeforeValidator(_secrets)] = _setting(
+        (), "Keys of which `serve-translation` asks for one; without any it asks for none.", "keys, separated by commas",
+        secret=True,
+    )  # fmt: skip
+    translation_waiting: int = _whole(32, "Requests that may wait in `serve-translation`, then 429.", at_most=10_000)
 
     sends_per_second: float = _number(
         24.0, "Messages a second, all together. With the burst it stays at or below Telegram's 30.", at_most=1000
@@ -202,7 +231,10 @@ class Settings(BaseSettings):
     private_burst: int = _whole(3, "Messages that may go to one private chat at once after a pause.", at_most=30)
     group_sends_per_minute: float = _number(20.0, "Messages a minute to one group.", at_most=1200)
     update_concurrency: int = _whole(8, "Updates handled side by side, never two of one chat.", at_most=256)
-    send_concurrency: int = _whole(8, "Messages sent side by side, never two to one chat.", at_most=256)
+    send_concurrency: int = _whole(32, "Messages sent side by side, never two to one chat.", at_most=256)
+    remind_after: float = _number(
+        24.0, "Hours until readers who have not acknowledged an announcement are reminded; at most twice.", at_most=720
+    )
     lease: float = _number(60.0, "Seconds after which the job of a worker that died is taken over by another.")
     send_timeout: float = _number(
         20.0, "Seconds after which the outcome of a send counts as unknown. Shorter than COMMONGROUND_LEASE."
@@ -276,6 +308,7 @@ class Settings(BaseSettings):
     def secrets(self) -> tuple[str, ...]:
         """Every secret value in force, for the log's redaction."""
         held = (self.telegram_token, self.libretranslate_api_key, self.webhook_secret, *self.sealing_keys)
+        held += (self.deepl_api_key, self.microsoft_api_key, *self.translation_api_keys)
         return tuple(secret.get_secret_value() for secret in held if secret is not None)
 
     def sealing_key_values(self) -> tuple[str, ...]:

@@ -148,6 +148,9 @@ class Metrics:
             "translation_attempts", "Attempts, by provider and outcome.", "provider", "outcome"
         )
         self._findings = self._counter("check_findings", "What checks found in translations.", "check", "severity")
+        self._identifiers = self._counter(
+            "identifiers_found", "Texts naming somebody, by third party and what became of them.", "provider", "outcome"
+        )
         self._waiting = Gauge(
             "commonground_jobs_waiting", "Unfinished jobs, by kind.", ["kind"], registry=self.registry
         )
@@ -204,6 +207,10 @@ class Metrics:
     def finding(self, check: str, severity: str) -> None:
         """A check found something."""
         self._findings.labels(check, severity).inc()
+
+    def identifiers_found(self, provider: str, outcome: str) -> None:
+        """A text in which somebody may be named was on its way to a third party: masked, or not given to it."""
+        self._identifiers.labels(provider, outcome).inc()
 
     def delivered(self, seconds: float) -> None:
         """A copy left this many seconds after its update was accepted."""

@@ -101,6 +101,7 @@ async def _handle_updates(house: House, ready: asyncio.Event, publish: bool) -> 
     await house.application.initialize_with_patience()
     ready.set()
     await house.load()
+    house.cards.start()
     await _name_missing_models(house)
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(house.update_worker.run())

@@ -1,39 +1,26 @@
 """What curators wrote, loaded and checked: the guidance cards in every language.
 
-A broken file is left out and named, with its line, in :attr:`ContentStore.problems`; everything else is served.
+A broken file is left out and named, with its line, in :attr:`ContentStore.problems`; everything else is served. An institution's
+own cards, from a folder of theirs or written in chat, stand beside ours; one with an id of ours replaces ours in all languages.
 """
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
-from bot.errors import InvalidInput, InvalidSetting
 from bot.language import tags
-from content.cards import BrokenCard, Card, CardState, parse
+from content.cards import Card, CardState
+from content.folder import SOURCE_LANGUAGE as SOURCE_LANGUAGE
+from content.folder import Folder, Group, Menu, contradictions, guidance_folder, read_folder
+from content.folder import Problem as Problem
 
 CONTENT = Path(__file__).parent
 """The content that comes with Common Ground."""
-SOURCE_LANGUAGE = "en"
-"""What the other languages are translated from."""
-GUIDANCE = "guidance"
-MENU = "menu.toml"
-LARGEST_FILE = 100_000
-"""Bytes. A card has some 3,000."""
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
-    """Something that a curator has to mend."""
-
-    file: Path
-    line: int
-    reason: str
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.reason}"
+OTHERS = "others"
+"""The group of what the menu puts into none; of an institution's own cards, mostly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,37 +32,87 @@ class FoundCard:
     state: CardState
 
 
+class Cards(Protocol):
+    """What readers of cards need: a :class:`ContentStore`, or one that is reloaded (:mod:`content.live`)."""
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all cards, in the order of the menu."""
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """The topics of the menu."""
+
+    def languages(self, card_id: str) -> tuple[str, ...]:
+        """The languages that a card exists in."""
+
+    def exact(self, card_id: str, language: str) -> Card | None:
+        """A card in just this language."""
+
+    def find(self, card_id: str, languages: Sequence[str]) -> FoundCard | None:
+        """A card in the first of these languages, else in English, else in any."""
+
+    def related(self, card: Card) -> tuple[str, ...]:
+        """The ids of the related cards that exist."""
+
+
 class ContentStore:
     """The cards, by id and language. Read once, never changed: safe to use from several threads."""
 
-    def __init__(self, cards: Iterable[Card], *, menu: Sequence[str] = (), problems: Iterable[Problem] = ()) -> None:
+    def __init__(
+        self,
+        cards: Iterable[Card],
+        *,
+        menu: Sequence[str] = (),
+        groups: Iterable[Group] = (),
+        problems: Iterable[Problem] = (),
+    ) -> None:
         self._cards: dict[str, dict[str, Card]] = {}
         for card in cards:
             self._cards.setdefault(card.id, {})[card.language] = card
         self._menu = tuple(menu)
-        self.problems: tuple[Problem, ...] = tuple(sorted(problems))
+        self._groups = tuple(groups)
+        self.problems: tuple[Problem, ...] = tuple(sorted(set(problems)))
 
     @classmethod
-    def load(cls, path: Path | str = CONTENT) -> ContentStore:
+    def load(
+        cls, path: Path | str = CONTENT, *, own: Path | str | None = None, more: Iterable[Card] = ()
+    ) -> ContentStore:
         """Read a folder of content, or the folder ``guidance`` in it: ``<language>/<card>.md`` and ``menu.toml``.
 
-        Raises InvalidSetting where there is no such folder; whatever is wrong inside becomes a problem.
+        ``own``: a second folder, of the institution; ``more``: cards from elsewhere. Whatever comes later replaces the cards of
+        the same id as a whole. Raises InvalidSetting where there is no such folder; whatever is wrong inside becomes a problem.
         """
-        given = Path(path)
-        folder = given / GUIDANCE if (given / GUIDANCE).is_dir() else given
-        if not folder.is_dir():
-            raise InvalidSetting(f"{given}: expected a folder with the guidance cards")
-        problems: list[Problem] = []
-        cards = [card for file in sorted(folder.glob("*/*.md")) if (card := _read(file, problems)) is not None]
-        menu = _menu(folder / MENU, problems)
-        problems += _contradictions(folder, cards, menu)
-        return cls(cards, menu=menu, problems=problems)
+        folders = [read_folder(guidance_folder(one)) for one in (path, own) if one is not None]
+        extra = list(more)
+        known = {card.id for folder in folders for card in folder.cards} | {card.id for card in extra}
+        problems = [problem for folder in folders for problem in folder.problems]
+        for folder in folders:
+            problems += contradictions(folder.path, folder.menu, folder.cards, known)
+        cards: dict[str, list[Card]] = {}
+        for source in (*(folder.cards for folder in folders), extra):
+            cards |= _by_id(source)
+        menu = _together(folders)
+        return cls(
+            (card for versions in cards.values() for card in versions),
+            menu=menu.order,
+            groups=menu.groups,
+            problems=problems,
+        )
 
     @property
     def ids(self) -> tuple[str, ...]:
         """The ids of all cards, in the order of the menu; what the menu does not name follows by id."""
         named = [one for one in dict.fromkeys(self._menu) if one in self._cards]
         return (*named, *sorted(set(self._cards) - set(named)))
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """The topics of the menu, with the cards that exist; what is in none of them comes last, as :data:`OTHERS`."""
+        grouped = {one for group in self._groups for one in group.cards}
+        rest = Group(OTHERS, tuple(one for one in self.ids if one not in grouped))
+        existing = (Group(one.id, tuple(card for card in one.cards if card in self._cards)) for one in self._groups)
+        return tuple(group for group in (*existing, rest) if group.cards)
 
     def languages(self, card_id: str) -> tuple[str, ...]:
         """The languages that a card exists in; empty for an unknown card."""
@@ -107,64 +144,19 @@ class ContentStore:
         return tuple(one for one in card.related if one in self._cards)
 
 
-def _read(file: Path, problems: list[Problem]) -> Card | None:
-    language = file.parent.name
-    try:
-        canonical = tags.canonical(language)
-        if canonical != language:
-            problems.append(Problem(file, 1, f"the folder should be named {canonical}"))
-            return None
-        return parse(_text(file), card_id=file.stem, language=language, is_source=language == SOURCE_LANGUAGE)
-    except InvalidInput:
-        problems.append(Problem(file, 1, f"the folder is not named by the tag of a language: {language}"))
-    except BrokenCard as error:
-        problems.append(Problem(file, error.line, error.reason))
-    except OSError as error:
-        problems.append(Problem(file, 1, f"cannot be read: {error.strerror}"))
-    return None
+def _by_id(cards: Iterable[Card]) -> dict[str, list[Card]]:
+    versions: dict[str, list[Card]] = {}
+    for card in cards:
+        versions.setdefault(card.id, []).append(card)
+    return versions
 
 
-def _text(file: Path) -> str:
-    with file.open("rb") as opened:
-        content = opened.read(LARGEST_FILE + 1)
-    if len(content) > LARGEST_FILE:
-        raise BrokenCard(1, f"more than {LARGEST_FILE} bytes: not a card")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
-        raise BrokenCard(line, "not UTF-8") from error
-
-
-def _menu(file: Path, problems: list[Problem]) -> tuple[str, ...]:
-    if not file.exists():
-        return ()
-    try:
-        order = tomllib.loads(_text(file)).get("order", [])
-    except tomllib.TOMLDecodeError as error:
-        problems.append(Problem(file, 1, f"not TOML: {error}"))
-        return ()
-    except BrokenCard as error:
-        problems.append(Problem(file, error.line, error.reason))
-        return ()
-    if not isinstance(order, list) or not all(isinstance(one, str) for one in order):
-        problems.append(Problem(file, 1, "order: expected a list of card ids"))
-        return ()
-    return tuple(order)
-
-
-def _contradictions(folder: Path, cards: Iterable[Card], menu: Iterable[str]) -> list[Problem]:
-    """What only shows when all cards are there. These cards are served all the same."""
-    listed = list(cards)
-    english = {card.id: card for card in listed if card.language == SOURCE_LANGUAGE}
-    known = {card.id for card in listed}
-    found = [Problem(folder / MENU, 1, f"order: no card {one}") for one in menu if one not in known]
-    for card in listed:
-        file = folder / card.language / f"{card.id}.md"
-        found += [Problem(file, 1, f"related: no card {one}") for one in card.related if one not in known]
-        source = english.get(card.id)
-        if source is None:
-            found.append(Problem(file, 1, f"there is no valid card in {SOURCE_LANGUAGE} that it translates"))
-        elif card.state_beside(source) is not CardState.OUTDATED and len(card.say) != len(source.say):
-            found.append(Problem(file, 1, f"Say: {len(card.say)} phrases, {len(source.say)} in {SOURCE_LANGUAGE}"))
-    return found
+def _together(folders: Iterable[Folder]) -> Menu:
+    """One menu: the topics of later folders follow, and where they have one of the same name, their cards do."""
+    order: list[str] = []
+    groups: dict[str, list[str]] = {}
+    for folder in folders:
+        order += folder.menu.order
+        for group in folder.menu.groups:
+            groups.setdefault(group.id, []).extend(one for one in group.cards if one not in groups.get(group.id, []))
+    return Menu(tuple(dict.fromkeys(order)), tuple(Group(name, tuple(cards)) for name, cards in groups.items()))

@@ -27,12 +27,36 @@ def register(application: App) -> None:
         CallbackQueryHandler,
         ChatMemberHandler,
         CommandHandler,
+        InlineQueryHandler,
         MessageHandler,
         TypeHandler,
         filters,
     )
 
-    from handlers import admin, broadcast, errors, gate, guidance, messages, settings, start
+    from handlers import (
+        admin,
+        broadcast,
+        broadcast_audience,
+        broadcast_composing,
+        broadcast_sending,
+        corrections,
+        errors,
+        gate,
+        guidance,
+        guidance_own,
+        guidance_phrases,
+        guidance_sharing,
+        guidance_weekly,
+        inline,
+        message_languages,
+        messages,
+        policy,
+        settings,
+        start,
+        unsend,
+        why,
+        writing,
+    )
     from handlers.replies import Press, Verb
 
     # For now only in private chats. MESSAGE leaves edits out, which CommandHandler would take as well.
@@ -66,6 +90,11 @@ def register(application: App) -> None:
     button(Verb.SETTINGS_READING, settings.language)
     button(Verb.SETTINGS_INTERFACE, settings.interface)
     button(Verb.SETTINGS_ROOM, settings.room)
+    button(Verb.SETTINGS_WRITTEN, writing.written)
+    button(Verb.WRITTEN_PIN, writing.pin)
+    button(Verb.WRITTEN_UNPIN, writing.unpin)
+    button(Verb.WRITTEN_FORGET, writing.forget)
+    button(Verb.WRITTEN_MORE, writing.more)
     button(Verb.READING, settings.choose_reading)
     button(Verb.INTERFACE, settings.choose_interface)
     button(Verb.ROOM, settings.switch_room)
@@ -76,12 +105,38 @@ def register(application: App) -> None:
     command("admin", admin.admin)
     command("invite", admin.invite)
     button(Verb.REVOKE, admin.revoke_pressed)
+    command("policy", policy.policy)
+    button(Verb.POLICY, policy.room_pressed)
+    button(Verb.POLICY_INSTITUTION, policy.institution_pressed)
+    button(Verb.POLICY_ENGINE, policy.engine_pressed)
+    button(Verb.POLICY_LEAVE, policy.leave_pressed)
+    button(Verb.POLICY_RULE, policy.rule_pressed)
 
     # Guidance.
     command("guide", guidance.guide)
     button(Verb.GUIDE, guidance.menu_pressed)
     button(Verb.CARD, guidance.card_pressed)
     button(Verb.CARD_MORE, guidance.more_pressed)
+    button(Verb.GUIDE_TOPIC, guidance.topic_pressed)
+    button(Verb.CARD_OPEN, guidance.open_pressed)
+    button(Verb.CARD_WORDS, guidance.words_pressed)
+    button(Verb.CARD_RELATED, guidance.related_pressed)
+    button(Verb.CARD_HELPED, guidance.helped_pressed)
+    button(Verb.CARD_DID_NOT_HELP, guidance.did_not_help_pressed)
+    button(Verb.CARD_SHARE, guidance_sharing.share_pressed)
+    button(Verb.CARD_SEND, guidance_sharing.send_pressed)
+    button(Verb.CARD_DO_NOT_SEND, guidance_sharing.do_not_send_pressed)
+    button(Verb.QUESTION_KEEP, guidance.keep_pressed)
+    button(Verb.WEEKLY_START, guidance_weekly.start_pressed)
+    button(Verb.WEEKLY_STOP, guidance_weekly.stop_pressed)
+    command("phrases", guidance_phrases.phrases)
+    button(Verb.PHRASES, guidance_phrases.phrases)
+    button(Verb.PHRASES_TOPIC, guidance_phrases.topic_pressed)
+    button(Verb.OWN_EDIT, guidance_own.edit_pressed)
+    button(Verb.OWN_REVIEW, guidance_own.review_pressed)
+    button(Verb.OWN_REMOVE, guidance_own.remove_pressed)
+    button(Verb.OWN_REMOVE_NOW, guidance_own.remove_now_pressed)
+    application.add_handler(InlineQueryHandler(inline.search), MEMBERS)
 
     # Announcements.
     command("broadcast", broadcast.broadcast)
@@ -94,6 +149,22 @@ def register(application: App) -> None:
     button(Verb.BROADCAST_SEND, broadcast.send_pressed)
     button(Verb.BROADCAST_SEND_ALL, broadcast.send_all_pressed)
     button(Verb.BROADCAST_DISCARD, broadcast.discard_pressed)
+    button(Verb.BROADCAST_PAUSE, broadcast_sending.pause_pressed)
+    button(Verb.BROADCAST_RESUME, broadcast_sending.resume_pressed)
+    button(Verb.BROADCAST_CANCEL, broadcast_sending.cancel_pressed)
+    button(Verb.BROADCAST_REPORT, broadcast_sending.report_pressed)
+    button(Verb.BROADCAST_PICTURE, broadcast_sending.picture_pressed)
+    button(Verb.BROADCAST_TABLE, broadcast_sending.table_pressed)
+    button(Verb.ACKNOWLEDGE, broadcast_sending.acknowledge_pressed)
+    command("drafts", broadcast_composing.drafts)
+    button(Verb.BROADCAST_WHO, broadcast_audience.who_pressed)
+    button(Verb.BROADCAST_NARROW, broadcast_audience.narrow_pressed)
+    button(Verb.BROADCAST_HOW, broadcast_composing.how_pressed)
+    button(Verb.BROADCAST_TEST, broadcast_composing.test_pressed)
+    button(Verb.BROADCAST_WHEN, broadcast_composing.when_pressed)
+    button(Verb.BROADCAST_LATER, broadcast_composing.later_pressed)
+    button(Verb.BROADCAST_UNSCHEDULE, broadcast_composing.unschedule_pressed)
+    button(Verb.BROADCAST_TAKE, broadcast_composing.take_pressed)
 
     # Messages: ordinary text, edits, and the buttons under a copy.
     edits = filters.UpdateType.EDITED_MESSAGE & filters.ChatType.PRIVATE
@@ -105,8 +176,26 @@ def register(application: App) -> None:
     )
     button(Verb.ORIGINAL, messages.original)
     button(Verb.DOUBTFUL, messages.doubtful)
-    # It answers the press itself, with what became of the report.
-    application.add_handler(CallbackQueryHandler(messages.problem, pattern=Press.pattern(Verb.PROBLEM)), MEMBERS)
+    command("lang", message_languages.lang)
+    button(Verb.LANG, message_languages.chosen)
+    button(Verb.LANG_CHOOSE, message_languages.choose)
+    button(Verb.LANG_MORE, message_languages.more)
+    button(Verb.LANG_WRONG, message_languages.wrong)
+
+    # What a reader finds wrong, where a text comes from, and taking back.
+    command("why", why.why)
+    command("unsend", unsend.unsend)
+    button(Verb.PROBLEM, corrections.problem)
+    button(Verb.UNCLEAR, corrections.unclear)
+    button(Verb.PROPOSE, corrections.propose)
+    button(Verb.CORRECTION_APPROVE, corrections.approve)
+    button(Verb.CORRECTION_REJECT, corrections.reject)
+    button(Verb.CORRECTION_REJECT_NOW, corrections.reject_now)
+    button(Verb.CORRECTION_REASON, corrections.ask_for_reason)
+    button(Verb.WHY, why.why_pressed)
+    button(Verb.TRANSLATE_BACK, why.back)
+    button(Verb.TAKE_BACK, unsend.take_back_pressed)
+    button(Verb.KEEP, unsend.keep_pressed)
 
     # What nobody above took: a command that does not exist, a button from an earlier version.
     application.add_handler(MessageHandler(private & filters.COMMAND, _unknown_command), MEMBERS)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from telegram import InlineKeyboardMarkup, Message, Update
 
-from bot.broadcast.model import LONGEST_TEXT, Awaiting, Confirmed, Preview, Section, Written
+from bot.broadcast.model import LONGEST_TEXT, Awaiting, Confirmed, Missing, Preview, Section, Written
 from bot.delivery.presentation import check_names
 from bot.errors import NoRoom
 from bot.language import tags
 from bot.messenger.entities import from_telegram
 from bot.translation.model import Origin
-from handlers import replies
+from handlers import corrections, guidance_own, replies
+from handlers.broadcast_audience import audience_line, composing_rows
 from handlers.context import Context
 from handlers.replies import Button, ButtonExpired, Press, Verb
 
@@ -28,28 +29,33 @@ async def broadcast(update: Update, context: Context) -> None:
             await context.say("broadcast-choose-room", keyboard=replies.keyboard(*buttons))
             return
         draft = await service.begin(context.member, rooms[0].id)
-    await _show(context, draft)
+    await show(context, draft)
 
 
 async def choose_room(update: Update, context: Context) -> None:
     """A room was pressed."""
-    await _show(context, await context.services.broadcast.begin(context.member, context.press.row_id))
+    await show(context, await context.services.broadcast.begin(context.member, context.press.row_id))
 
 
 async def cancel(update: Update, context: Context) -> None:
-    """/cancel: out of whatever the draft waits for; without a text in it, the end of the draft."""
+    """/cancel: out of whatever the draft waits for; without a text in it, the end of the draft.
+
+    A correction or a guidance card that waits for a text was begun later, so it ends first.
+    """
+    if await corrections.left(context) or await guidance_own.left(context):
+        return
     preview = await context.services.broadcast.leave(context.member)
     if preview is None:
         await context.say("broadcast-discarded")
     else:
-        await _show(context, preview)
+        await show(context, preview)
 
 
 async def took(context: Context, message: Message) -> bool:
     """Whether a text in a private chat went into a draft, which is then shown; else it is a message to the room."""
     taken = await context.services.broadcast.take(context.member, _written(message))
     if taken is not None and taken.preview is not None:
-        await _show(context, taken.preview)
+        await show(context, taken.preview)
     return taken is not None
 
 
@@ -57,32 +63,32 @@ async def took_edit(context: Context, message: Message) -> bool:
     """Whether an edited text is one that went into a draft."""
     taken = await context.services.broadcast.change(context.member, _written(message))
     if taken is not None and taken.preview is not None:
-        await _show(context, taken.preview)
+        await show(context, taken.preview)
     return taken is not None
 
 
 async def show_pressed(update: Update, context: Context) -> None:
     """Back to the preview."""
-    await _show(context, await context.services.broadcast.preview(context.member, context.press.row_id))
+    await show(context, await context.services.broadcast.preview(context.member, context.press.row_id))
 
 
 async def rewrite_pressed(update: Update, context: Context) -> None:
     """The next text becomes the draft's own."""
-    await _show(context, await context.services.broadcast.rewrite(context.member, context.press.row_id), anew=True)
+    await show(context, await context.services.broadcast.rewrite(context.member, context.press.row_id), anew=True)
 
 
 async def edit_pressed(update: Update, context: Context) -> None:
     """The next text becomes the draft's in this language."""
     press = context.press
     preview = await context.services.broadcast.edit(context.member, press.row_id, press.value)
-    await _show(context, preview, anew=True)
+    await show(context, preview, anew=True)
 
 
 async def approve_pressed(update: Update, context: Context) -> None:
     """A text of one language is approved, as it was shown."""
     press = context.press
     language, _, revision = press.value.rpartition("-")
-    await _show(
+    await show(
         context,
         await context.services.broadcast.approve(context.member, press.row_id, language, _number(revision)),
     )
@@ -113,7 +119,7 @@ async def _confirm(context: Context, *, unapproved_too: bool) -> None:
     )
     preview = confirmation.preview
     if confirmation.outcome is Confirmed.ASK_AGAIN and preview is not None:
-        await context.show(_question(context, preview), keyboard=_question_keyboard(context, preview))
+        await context.show(question(context, preview), keyboard=question_keyboard(context, preview))
         return
     if context.query is not None:
         await replies.remove_keyboard(context.query)
@@ -121,13 +127,13 @@ async def _confirm(context: Context, *, unapproved_too: bool) -> None:
         await context.say("broadcast-already")
     elif preview is not None:
         await context.say("broadcast-changed")
-        await _show(context, preview, anew=True)
+        await show(context, preview, anew=True)
 
 
 # ── what the author sees ──────────────────────────────────────────────────────────────────────────────────────────────
 
 
-async def _show(context: Context, preview: Preview, *, anew: bool = False) -> None:
+async def show(context: Context, preview: Preview, *, anew: bool = False) -> None:
     """The draft as it stands: what it waits for, or the preview. In place of a pressed message, unless ``anew``.
 
     A preview too long for one message comes as texts, and below them an overview with the buttons.
@@ -157,13 +163,18 @@ def _prompt(context: Context, preview: Preview) -> str:
 def _prompt_keyboard(context: Context, preview: Preview) -> InlineKeyboardMarkup:
     draft = preview.broadcast
     if draft.text is None:
-        return replies.keyboard([context.button("button-broadcast-discard", Verb.BROADCAST_DISCARD, draft.id)])
+        return replies.keyboard(
+            [context.button("button-broadcast-who", Verb.BROADCAST_WHO, draft.id)],
+            [context.button("button-broadcast-discard", Verb.BROADCAST_DISCARD, draft.id)],
+        )
     return replies.keyboard([context.button("button-broadcast-back", Verb.BROADCAST_SHOW, draft.id)])
 
 
 def _preview(context: Context, preview: Preview, *, with_texts: bool) -> str:
     draft = preview.broadcast
     paragraphs = [context.text("broadcast-preview", room=preview.room_name, readers=preview.readers)]
+    if not preview.audience.is_whole_room:
+        paragraphs.append(audience_line(context, preview))
     as_written = sum(section.readers for section in preview.sections if section.draft is None)
     own = context.text(
         "broadcast-your-text",
@@ -223,6 +234,7 @@ def _preview_keyboard(context: Context, preview: Preview) -> InlineKeyboardMarku
         rows.append(row)
     send = context.text("button-broadcast-send", readers=preview.readers)
     rows.append([context.button("button-broadcast-rewrite", Verb.BROADCAST_REWRITE, draft.id)])
+    rows += composing_rows(context, preview)
     rows.append(
         [
             Button(send, Press(Verb.BROADCAST_SEND, draft.id, str(draft.revision))),
@@ -232,16 +244,19 @@ def _preview_keyboard(context: Context, preview: Preview) -> InlineKeyboardMarku
     return replies.keyboard(*rows)
 
 
-def _question(context: Context, preview: Preview) -> str:
+def question(context: Context, preview: Preview) -> str:
+    """Which texts nobody approved, and whether they may go out."""
     names = [_name(context, section.language) for section in preview.unapproved]
     return context.text("broadcast-unapproved", languages=tags.listed(names, context.interface_language))
 
 
-def _question_keyboard(context: Context, preview: Preview) -> InlineKeyboardMarkup:
+def question_keyboard(context: Context, preview: Preview, again: Button | None = None) -> InlineKeyboardMarkup:
+    """The answers: send all the same (``again``, where that is another button), the author's own words, or back."""
     draft = preview.broadcast
     revision = str(draft.revision)
     return replies.keyboard(
-        [context.button("button-broadcast-send-all", Verb.BROADCAST_SEND_ALL, draft.id, revision)],
+        [again or context.button("button-broadcast-send-all", Verb.BROADCAST_SEND_ALL, draft.id, revision)],
+        [context.button("button-broadcast-missing-original", Verb.BROADCAST_HOW, draft.id, Missing.ORIGINAL.value)],
         [context.button("button-broadcast-back", Verb.BROADCAST_SHOW, draft.id)],
     )
 

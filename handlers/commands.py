@@ -14,6 +14,10 @@ FOR_EVERYBODY = (
     "start",
     "help",
     "guide",
+    "phrases",
+    "why",
+    "unsend",
+    "lang",
     "settings",
     "language",
     "interface",
@@ -23,7 +27,13 @@ FOR_EVERYBODY = (
     "privacy",
 )
 """Each command has a message ``command-<name>``."""
-BY_ACT = ((Act.BROADCAST, "broadcast"), (Act.INVITE_TO_OWN_TEAM, "invite"), (Act.ADMINISTER, "admin"))
+BY_ACT = (
+    (Act.BROADCAST, "broadcast"),
+    (Act.BROADCAST, "drafts"),
+    (Act.INVITE_TO_OWN_TEAM, "invite"),
+    (Act.ADMINISTER, "admin"),
+    (Act.ADMINISTER, "policy"),
+)
 """What a role adds."""
 
 

@@ -9,15 +9,21 @@ from typing import Any, TypeAlias
 from telegram import CallbackQuery, InlineKeyboardMarkup, MessageEntity, Update, User
 from telegram.ext import Application, CallbackContext, ContextTypes, ExtBot, JobQueue
 
+from bot.broadcast.acknowledging import AcknowledgeService
+from bot.broadcast.halting import HaltService
+from bot.broadcast.reporting import ReportService
 from bot.broadcast.service import BroadcastService
 from bot.delivery.service import DeliveryService
 from bot.errors import NotAMember
-from bot.guidance.service import GuidanceService
+from bot.guidance.house import Guidance
 from bot.language import tags
 from bot.members.model import Member
 from bot.members.service import MembersService
 from bot.privacy.retention import RetentionService
+from bot.relay.corrections import CorrectionService
+from bot.relay.explaining import WhyService
 from bot.relay.service import RelayService
+from bot.relay.withdrawal import WithdrawalService
 from content.messages import Argument, Messages
 from handlers import replies
 
@@ -35,7 +41,17 @@ class Services:
     relay: RelayService
     delivery: DeliveryService
     broadcast: BroadcastService
-    guidance: GuidanceService
+    broadcast_halts: HaltService
+    broadcast_reports: ReportService
+    acknowledging: AcknowledgeService
+    guidance: Guidance
+    corrections: CorrectionService
+    why: WhyService
+    withdrawal: WithdrawalService
+    providers: tuple[str, ...] = ()
+    """The translation providers that the operator has switched on, in the usual order."""
+    providers_outside: frozenset[str] = frozenset()
+    """Those of them that take texts off the institution's own machines."""
 
 
 class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[str, Services]]):

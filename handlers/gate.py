@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from telegram import Update
+from telegram import InlineQueryResultsButton, Update
 from telegram.ext import ApplicationHandlerStop
 
 from bot.errors import InvalidInput
@@ -35,7 +35,8 @@ async def turn_strangers_away(update: Update, context: Context) -> None:
     if context.query is not None:
         await replies.acknowledge(context.query, None if context.is_private else context.text("error-not-a-member"))
     if update.inline_query is not None:
-        await update.inline_query.answer([], cache_time=0, is_personal=True)
+        button = InlineQueryResultsButton(context.text("inline-for-members"), start_parameter="inline")
+        await update.inline_query.answer([], cache_time=0, is_personal=True, button=button)
     elif context.is_private and (update.message is not None or context.query is not None):
         await context.say("error-not-a-member")
     raise ApplicationHandlerStop

@@ -8,10 +8,12 @@ from telegram import Chat, ChatMember, LinkPreviewOptions, Message, ReplyParamet
 
 from bot.delivery.presentation import check_names
 from bot.language.tags import display_name
+from bot.language.text import FormattedText
 from bot.messenger.entities import from_telegram, to_telegram
 from bot.relay.model import Accepted, IncomingText, Receipt
-from handlers import broadcast, guidance, replies
+from handlers import broadcast, corrections, guidance, guidance_own, message_languages, replies
 from handlers.context import Context
+from handlers.replies import Verb
 
 
 async def text(update: Update, context: Context) -> None:
@@ -19,9 +21,12 @@ async def text(update: Update, context: Context) -> None:
     message = update.message
     if message is None or message.text is None:
         return
+    if await corrections.took(context, _incoming(message)) or await guidance_own.took(context, message):
+        return
     if await broadcast.took(context, message):
         return
-    await _report(context, await context.services.relay.accept(context.member, _incoming(message)))
+    receipt = await context.services.relay.accept(context.member, _incoming(message))
+    await _report(context, receipt, message.message_id)
     await guidance.offer(context, message)
 
 
@@ -29,6 +34,8 @@ async def edited(update: Update, context: Context) -> None:
     """An edited text: every copy follows."""
     message = update.edited_message
     if message is None or message.text is None:
+        return
+    if await corrections.took_edit(context, _incoming(message)) or await guidance_own.took_edit(context, message):
         return
     if await broadcast.took_edit(context, message):
         return
@@ -38,7 +45,7 @@ async def edited(update: Update, context: Context) -> None:
         if not message.text.startswith("/"):
             await context.say("relay-edit-unknown")
         return
-    await _report(context, receipt)
+    await _report(context, receipt, message.message_id)
 
 
 async def other_kind(_update: Update, context: Context) -> None:
@@ -58,6 +65,7 @@ async def original(_update: Update, context: Context) -> None:
         reply_parameters=None
         if pressed is None
         else ReplyParameters(pressed.message_id, allow_sending_without_reply=True),
+        reply_markup=replies.keyboard([context.button("button-why", Verb.WHY, context.press.row_id)]),
         link_preview_options=LinkPreviewOptions(is_disabled=True),
     )
 
@@ -66,16 +74,9 @@ async def doubtful(_update: Update, context: Context) -> None:
     """The button under a refused translation: the text, never without what is wrong with it."""
     seen = await context.services.relay.doubtful(context.member, context.press.row_id)
     checks = check_names(seen.provenance, context.interface_language, context.services.messages)
-    await context.tell(f"{context.text('relay-doubtful', checks=checks)}\n\n{seen.text.text}")
-
-
-async def problem(_update: Update, context: Context) -> None:
-    """The button Problem: the author is told that a reader finds the text unclear or wrong."""
-    new = await context.services.relay.report_problem(context.member, context.press.row_id)
-    if context.query is not None:
-        await replies.acknowledge(
-            context.query, context.text("relay-problem-reported" if new else "relay-problem-known")
-        )
+    shown = FormattedText(f"{context.text('relay-doubtful', checks=checks)}\n\n").append(seen.text)
+    content, entities = to_telegram(shown)
+    await context.tell(content, entities=entities)
 
 
 async def my_chat_member(update: Update, context: Context) -> None:
@@ -98,10 +99,12 @@ async def came_back(context: Context) -> None:
     await context.services.delivery.returned(actor.telegram_user_id)
 
 
-async def _report(context: Context, receipt: Receipt) -> None:
+async def _report(context: Context, receipt: Receipt, number: int) -> None:
     """Tell the author what they could not know; nothing when all went as expected."""
     if receipt.outcome is Accepted.NOBODY_ELSE:
         await context.say("relay-nobody-else")
+    elif receipt.unsure:
+        await message_languages.ask(context, receipt, number)
     elif receipt.doubtful_for:
         names = [display_name(tag, context.interface_language) for tag in receipt.doubtful_for]
         await context.say("relay-sent-in-the-original", languages=context.listed(names))

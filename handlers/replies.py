@@ -47,13 +47,37 @@ class Verb(StrEnum):
     SETTINGS_READING = "settings.reading"
     SETTINGS_INTERFACE = "settings.interface"
     SETTINGS_ROOM = "settings.room"
+    SETTINGS_WRITTEN = "settings.written"
+    WRITTEN_PIN = "written.pin"
+    WRITTEN_UNPIN = "written.unpin"
+    WRITTEN_FORGET = "written.forget"
+    WRITTEN_MORE = "written.more"
+    LANG = "lang"
+    LANG_CHOOSE = "lang.choose"
+    LANG_MORE = "lang.more"
+    LANG_WRONG = "lang.wrong"
     ROOM = "room"
     FORGET = "forget"
     FORGET_CANCEL = "forget.cancel"
     REVOKE = "revoke"
+    POLICY = "policy"
+    POLICY_INSTITUTION = "policy.institution"
+    POLICY_ENGINE = "policy.engine"
+    POLICY_LEAVE = "policy.leave"
+    POLICY_RULE = "policy.rule"
     ORIGINAL = "original"
     DOUBTFUL = "doubtful"
     PROBLEM = "problem"
+    UNCLEAR = "unclear"
+    PROPOSE = "propose"
+    CORRECTION_APPROVE = "correct.approve"
+    CORRECTION_REJECT = "correct.reject"
+    CORRECTION_REJECT_NOW = "correct.no"
+    CORRECTION_REASON = "correct.reason"
+    WHY = "why"
+    TRANSLATE_BACK = "back"
+    TAKE_BACK = "takeback"
+    KEEP = "keep"
     BROADCAST_ROOM = "broadcast.room"
     BROADCAST_SHOW = "broadcast.show"
     BROADCAST_REWRITE = "broadcast.rewrite"
@@ -62,9 +86,42 @@ class Verb(StrEnum):
     BROADCAST_SEND = "broadcast.send"
     BROADCAST_SEND_ALL = "broadcast.sendall"
     BROADCAST_DISCARD = "broadcast.discard"
+    BROADCAST_PAUSE = "broadcast.pause"
+    BROADCAST_RESUME = "broadcast.resume"
+    BROADCAST_CANCEL = "broadcast.cancel"
+    BROADCAST_REPORT = "broadcast.report"
+    BROADCAST_PICTURE = "broadcast.picture"
+    BROADCAST_TABLE = "broadcast.table"
+    ACKNOWLEDGE = "ack"
+    BROADCAST_WHO = "broadcast.who"
+    BROADCAST_NARROW = "broadcast.narrow"
+    BROADCAST_HOW = "broadcast.how"
+    BROADCAST_TEST = "broadcast.test"
+    BROADCAST_WHEN = "broadcast.when"
+    BROADCAST_LATER = "broadcast.later"
+    BROADCAST_UNSCHEDULE = "broadcast.unschedule"
+    BROADCAST_TAKE = "broadcast.take"
     GUIDE = "guide"
     CARD = "card"
     CARD_MORE = "card.more"
+    GUIDE_TOPIC = "guide.topic"
+    CARD_OPEN = "card.open"
+    CARD_WORDS = "card.words"
+    CARD_RELATED = "card.related"
+    CARD_HELPED = "card.helped"
+    CARD_DID_NOT_HELP = "card.nothelped"
+    CARD_SHARE = "card.share"
+    CARD_SEND = "card.send"
+    CARD_DO_NOT_SEND = "card.donotsend"
+    QUESTION_KEEP = "question.keep"
+    WEEKLY_START = "weekly.start"
+    WEEKLY_STOP = "weekly.stop"
+    PHRASES = "phrases"
+    PHRASES_TOPIC = "phrases.topic"
+    OWN_EDIT = "own.edit"
+    OWN_REVIEW = "own.review"
+    OWN_REMOVE = "own.remove"
+    OWN_REMOVE_NOW = "own.gone"
 
 
 class ButtonExpired(UserError):
@@ -109,6 +166,13 @@ class Button:
 
     label: str
     press: Press
+
+
+def number(value: str) -> int:
+    """A number that a button carries in its value. Raises ButtonExpired for anything else."""
+    if not (value.isascii() and value.isdecimal() and len(value) <= 15):
+        raise ButtonExpired("a button without a number")
+    return int(value)
 
 
 def keyboard(*rows: Sequence[Button]) -> InlineKeyboardMarkup:
@@ -177,10 +241,15 @@ async def edit(
 
 async def remove_keyboard(query: CallbackQuery) -> None:
     """Take the buttons off a message whose question is answered; an old message that cannot be changed keeps them."""
+    await change_keyboard(query, None)
+
+
+async def change_keyboard(query: CallbackQuery, markup: InlineKeyboardMarkup | None) -> None:
+    """Put other buttons under the message whose button was pressed; an old one that cannot be changed keeps its own."""
     if not isinstance(query.message, Message):
         return
     try:
-        await query.edit_message_reply_markup(None)
+        await query.edit_message_reply_markup(markup)
     except BadRequest as error:
         _require_harmless(error, "message is not modified", "message to edit not found", "message can't be edited")
 

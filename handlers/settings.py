@@ -10,7 +10,7 @@ from bot.errors import InvalidInput
 from bot.language import tags
 from bot.members.model import Room
 from bot.privacy.retention import ErasureReport, Line
-from handlers import languages, replies
+from handlers import languages, replies, writing
 from handlers.commands import offer_commands
 from handlers.context import Context
 from handlers.replies import ButtonExpired, Press, Verb
@@ -23,7 +23,7 @@ async def settings(update: Update, context: Context) -> None:
     members, member = context.services.members, context.member
     team = await members.team_of(member)
     rooms = await members.rooms_of(member)
-    lines = [context.text("settings-languages", **_languages(context))]
+    lines = [context.text("settings-languages", **_languages(context)), await writing.line(context)]
     if team is not None:
         lines.append(context.text("settings-team", team=team.name, institution=team.institution_name))
     if rooms:
@@ -31,6 +31,7 @@ async def settings(update: Update, context: Context) -> None:
     buttons = [
         context.button("button-settings-reading", Verb.SETTINGS_READING, member.id),
         context.button("button-settings-interface", Verb.SETTINGS_INTERFACE, member.id),
+        context.button("button-settings-written", Verb.SETTINGS_WRITTEN, member.id),
         *([context.button("button-settings-room", Verb.SETTINGS_ROOM, member.id)] if len(rooms) > 1 else []),
     ]
     await context.tell("\n".join(lines), keyboard=replies.keyboard(*([button] for button in buttons)))

@@ -78,8 +78,11 @@ async def show_help(update: Update, context: Context) -> None:
         lines.append(context.text("help-coordinator"))
     if role.may(Act.BROADCAST):
         lines.append(context.text("help-broadcast"))
+    if role.may(Act.WRITE_CARDS) and context.member.team_id is not None:
+        lines.append(context.text("help-cards"))
     if role.may(Act.ADMINISTER):
         lines.append(context.text("help-administrator"))
+        lines.append(context.text("help-policy"))
     await context.tell("\n".join(lines))
 
 

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from bot.broadcast import repository
+from bot.broadcast import repository, repository_audience
 from bot.broadcast.model import LONGEST_TEXT, Awaiting, Broadcast, DraftText, Preview, Section, Written
+from bot.broadcast.repository_audience import Fitting
 from bot.broadcast.texts import Source, TextMaker
 from bot.errors import InvalidInput, NotFound
 from bot.language.detection import Detection
@@ -65,11 +66,11 @@ class Desk:
             language = None
             readers = await self.readers(actor, room.id)
             spoken = [tag for one in readers for tag in (one.reading_language, one.team_language)]
-            found = self._detect(
-                written.text.text, list(dict.fromkeys([*spoken, actor.reading_language])), actor.written_language
-            )
+            read = dict.fromkeys(one.language for one in await self.fitting(draft))
+            expected = list(dict.fromkeys([*spoken, actor.reading_language]))
+            found = self._detect(written.text.text, expected, await self._members.written.usual(actor))
             source = Source(written.text, found.language, found.confidence)
-            new = await self._translated(source, [one.reading_language for one in readers], room, revision)
+            new = await self._translated(source, list(read), room, revision)
             values |= {
                 "content": written.text.to_json(),
                 "language": found.language,
@@ -98,6 +99,14 @@ class Desk:
             if known is None:
                 await repository.add_input(connection, written.chat_id, written.telegram_message_id, draft.id, language)
             await self.record(connection, actor, "written", draft.id, language=language, revision=revision)
+        if language is not None:
+            await self.remember(actor, draft, new[0])
+
+    async def remember(self, actor: Member, draft: Broadcast, approved: DraftText) -> None:
+        """Put what the actor stands for into the room's memory."""
+        if draft.text is not None:
+            source = Source(draft.text, draft.language, draft.detection_confidence)
+            await self._texts.remember(source, approved, draft.room_id, actor, draft.author_id)
 
     async def reads_so(self, draft: Broadcast, language: str | None, text: FormattedText) -> bool:
         """Whether the draft already has this text: an update that came twice."""
@@ -133,18 +142,32 @@ class Desk:
     async def preview(self, actor: Member, draft: Broadcast) -> Preview:
         """The draft for the audience of this moment; a language that somebody began to read since is translated now."""
         room = await self.room(actor, draft.room_id)
-        readers = await self.readers(actor, room.id)
         async with self._database.read() as connection:
+            audience = await repository_audience.of_broadcast(connection, draft)
+            fitting = await repository_audience.counted(connection, audience)
             texts = await repository.texts(connection, draft.id)
         if draft.text is not None:
             missing = [
                 tag
-                for tag in dict.fromkeys(one.reading_language for one in readers)
+                for tag in dict.fromkeys(one.language for one in fitting)
                 if needs_translation(draft.language, tag) and tag not in texts
             ]
             if missing:
                 draft, texts = await self._complete(draft, room, missing, texts)
-        return Preview(broadcast=draft, room_name=room.name, sections=_sections(draft, readers, texts))
+        return Preview(
+            broadcast=draft,
+            room_name=room.name,
+            sections=_sections(draft, fitting, texts),
+            audience=audience,
+            team_names=tuple(dict.fromkeys(one.team_name for one in fitting)) if audience.teams else (),
+        )
+
+    async def fitting(self, draft: Broadcast) -> list[Fitting]:
+        """Who would get it, counted."""
+        async with self._database.read() as connection:
+            return await repository_audience.counted(
+                connection, await repository_audience.of_broadcast(connection, draft)
+            )
 
     async def _complete(
         self, draft: Broadcast, room: Room, missing: Sequence[str], texts: Mapping[str, DraftText]
@@ -193,10 +216,10 @@ class Desk:
         )
 
 
-def _sections(draft: Broadcast, readers: Sequence[Reader], texts: Mapping[str, DraftText]) -> tuple[Section, ...]:
+def _sections(draft: Broadcast, fitting: Sequence[Fitting], texts: Mapping[str, DraftText]) -> tuple[Section, ...]:
     counts: dict[str, int] = {}
-    for one in readers:
-        counts[one.reading_language] = counts.get(one.reading_language, 0) + 1
+    for one in fitting:
+        counts[one.language] = counts.get(one.language, 0) + one.people
     sections = [
         Section(
             language=language,

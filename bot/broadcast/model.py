@@ -14,10 +14,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 from bot.language.text import FormattedText
+from bot.members.model import Role
 from bot.translation.model import Origin, Provenance
 
 LONGEST_TEXT = 3500
@@ -29,6 +30,12 @@ PRIORITY = 10
 PROGRESS_JOB = "broadcast-progress"
 PROGRESS_PRIORITY = 5
 """Before the copies, so that the author sees how they go; after what people write."""
+
+START_JOB = "broadcast-start"
+NOTE_JOB = "broadcast-note"
+FILL_JOB = "broadcast-fill"
+HALT_JOB = "broadcast-halt"
+REMIND_JOB = "broadcast-remind"
 
 
 class BroadcastState(StrEnum):
@@ -50,6 +57,35 @@ class Awaiting(StrEnum):
     """It becomes the draft's own text."""
     TRANSLATION = "translation"
     """It becomes the draft's text in ``awaiting_language``."""
+
+
+class Missing(StrEnum):
+    """What readers get in whose language nobody approved a text."""
+
+    ASK = "ask"
+    """The author is asked when they press Send."""
+    MACHINE = "machine"
+    """The machine's draft, marked as one. The author says so once more when they press Send."""
+    ORIGINAL = "original"
+    """The author's own words, marked as such."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AudienceRule:
+    """A rule that says who is meant. What is empty does not narrow."""
+
+    room_id: int
+    author_id: int
+    """Never among the readers."""
+    teams: frozenset[int] = frozenset()
+    roles: frozenset[Role] = frozenset()
+    languages: frozenset[str] = frozenset()
+    people: frozenset[int] = frozenset()
+
+    @property
+    def is_whole_room(self) -> bool:
+        """Whether everybody in the room is meant."""
+        return not (self.teams or self.roles or self.languages or self.people)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,10 +115,32 @@ class Broadcast:
     """The digest of what that message says."""
     changed_at: datetime
     confirmed_at: datetime | None
+    acknowledge: bool = True
+    """Whether its copies have a button to say that one has read and understood it."""
+    filled_to: int = 0
+    """The last member who was promised it so far, while the ledger is being filled."""
+    filled_at: datetime | None = None
+    """When everybody was in the ledger."""
+    paused_at: datetime | None = None
+    cancelled_at: datetime | None = None
+    halts: int = 0
+    """How often it was paused, resumed or cancelled."""
+    missing: Missing = Missing.ASK
+    """What readers get in whose language nobody approved a text."""
+    urgent: bool = False
+    """Whether it rings in the quiet hours too."""
+    scheduled_for: datetime | None = None
+    """When it begins to go out; a draft that waits for that is not worked on."""
+
+    @property
+    def is_scheduled(self) -> bool:
+        """Whether it waits for its hour."""
+        return self.state is BroadcastState.DRAFT and self.scheduled_for is not None
 
     def is_open(self, now: datetime) -> bool:
         """Whether it is a draft that can still be worked on."""
-        return self.state is BroadcastState.DRAFT and now - self.changed_at < DRAFT_LIFETIME
+        fresh = self.scheduled_for is None and now - self.changed_at < DRAFT_LIFETIME
+        return self.state is BroadcastState.DRAFT and fresh
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +189,10 @@ class Preview:
     room_name: str
     sections: tuple[Section, ...]
     """Languages of the readers: the author's own words first, then the others, the most read first."""
+    audience: AudienceRule
+    """Whom it is for."""
+    team_names: tuple[str, ...] = ()
+    """The teams of those who would get it, where it is narrowed to teams."""
 
     @property
     def readers(self) -> int:
@@ -193,6 +255,10 @@ class Count:
     copies: int
     repeated: int
     """Of these, how many may have arrived twice."""
+    acknowledged: int = 0
+    """Of these, how many readers said that they have read and understood it."""
+    first_sent_at: datetime | None = None
+    last_sent_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +267,12 @@ class Tally:
 
     promised: int
     counts: tuple[Count, ...]
+    is_filled: bool = True
+    """Whether everybody is in the ledger by now."""
+    is_paused: bool = False
+    is_cancelled: bool = False
+    acknowledge: bool = False
+    """Whether readers were asked to acknowledge it."""
 
     def of(self, *states: str, among: Sequence[Count] | None = None) -> int:
         """How many copies are in one of these states."""
@@ -208,8 +280,12 @@ class Tally:
 
     @property
     def waiting(self) -> int:
-        """How many have not ended."""
-        return self.of("pending")
+        """How many have not ended, those included who are still to be put into the ledger."""
+        return self.of("pending") + (0 if self.is_filled else max(1, self._missing))
+
+    @property
+    def _missing(self) -> int:
+        return max(0, self.promised - sum(one.copies for one in self.counts))
 
     @property
     def repeated(self) -> int:
@@ -218,8 +294,22 @@ class Tally:
 
     @property
     def left(self) -> int:
-        """How many readers left before it arrived, or had their record erased."""
-        return self.of("cancelled") + self.promised - sum(one.copies for one in self.counts)
+        """How many get none: it was cancelled, or they left before it arrived, or had their record erased."""
+        return self.of("cancelled") + (self._missing if self.is_filled else 0)
+
+    @property
+    def acknowledged(self) -> int:
+        """How many readers said that they have read and understood it."""
+        return sum(one.acknowledged for one in self.counts)
+
+
+NIGHT_BEGINS = time(22)
+NIGHT_ENDS = time(7)
+
+
+def is_night(clock: time) -> bool:
+    """Whether people are left alone at this time of their day."""
+    return clock >= NIGHT_BEGINS or clock < NIGHT_ENDS
 
 
 def group_of(broadcast_id: int) -> str:

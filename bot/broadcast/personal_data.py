@@ -24,7 +24,7 @@ class BroadcastPersonalData:
         self._clock = clock
 
     async def export(self, connection: Connection, member_id: int) -> Mapping[str, object]:
-        """Every broadcast and draft of the member, with its text while it is kept."""
+        """Every broadcast and draft of the member, with its text while it is kept; and what they acknowledged."""
         return {
             "announced": [
                 {
@@ -36,14 +36,20 @@ class BroadcastPersonalData:
                     "confirmed_at": None if one.confirmed_at is None else one.confirmed_at.isoformat(),
                 }
                 for one in await repository_personal.of_author(connection, member_id)
-            ]
+            ],
+            "acknowledged": [
+                {"broadcast": number, "at": at.isoformat()}
+                for number, at in await repository_personal.acknowledged_by(connection, member_id)
+            ],
         }
 
     async def erase(self, connection: Connection, member_id: int) -> ErasureReport:
         """Drafts and texts go; what has not left yet is withdrawn; copies in the readers' chats are Telegram's and stay."""
         drafts, sent = await repository_personal.erase_of_author(connection, member_id, self._clock())
+        said = await repository_personal.erase_acknowledged_by(connection, member_id)
         return ErasureReport(
-            erased=(Line("erased-broadcasts", drafts + sent),), kept=(Line("kept-copies-of-broadcasts", sent),)
+            erased=(Line("erased-broadcasts", drafts + sent), Line("erased-acknowledgements", said)),
+            kept=(Line("kept-copies-of-broadcasts", sent),),
         )
 
     async def purge(self, connection: Connection, before: datetime) -> int:

@@ -12,7 +12,7 @@ from datetime import timedelta
 
 from bot.broadcast import repository_sending
 from bot.broadcast.model import Broadcast, Tally
-from bot.broadcast.report import compose
+from bot.broadcast.report import compose, controls
 from bot.errors import ConnectionFailed, RateLimited, TransportError
 from bot.jobs.model import Dead, Done, Job, Outcome, Postpone, Retry, RetryRule
 from bot.jobs.worker import Ended
@@ -129,11 +129,12 @@ class ProgressExecutor:
     async def _show(self, prepared: _Prepared, final: bool) -> _Shown:
         found, author = prepared.broadcast, prepared.author
         text = compose(prepared.tally, prepared.room_name, author.interface_language, self._messages)
-        digest = hashlib.sha256(text.encode()).hexdigest()
+        buttons = controls(prepared.tally, found.id, author.interface_language, self._messages)
+        digest = hashlib.sha256("\n".join([text, *(one.label for one in buttons)]).encode()).hexdigest()
         where = found.progress_message_id
         if author.telegram_user_id is None or (where is not None and digest == found.progress_shown):
             return _Shown(found.id, where, digest, final)
-        content = OutgoingText(FormattedText(text))
+        content = OutgoingText(FormattedText(text), buttons)
         if where is None or not await self._sender.edit_text(author.telegram_user_id, where, content, reserved=False):
             where = await self._sender.send_text(author.telegram_user_id, content, reserved=False)
         return _Shown(found.id, where, digest, final)

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from bot.broadcast import repository_sending
+from bot.broadcast import repository_acknowledging, repository_sending
+from bot.broadcast.acknowledging import ask, render_reminders
+from bot.broadcast.hours import is_quiet
+from bot.broadcast.repository_acknowledging import Reminder
 from bot.broadcast.repository_sending import Announcement, Variants
 from bot.broadcast.texts import Source, TextMaker
-from bot.delivery.model import Delivery
+from bot.delivery.model import Delivery, DeliveryState
 from bot.delivery.presentation import Copy, Heading, present
 from bot.delivery.service import Rendered
 from bot.members.model import Room
 from bot.members.repository_people import Person, people
 from bot.members.service import MembersService
-from bot.storage.engine import Database
+from bot.storage.engine import Connection, Database
 from bot.storage.time import Clock
 from bot.translation.model import Origin, Policy, Provenance
 from bot.translation.service import TranslationService, needs_translation
@@ -66,17 +69,35 @@ class BroadcastRenderer:
             found = await repository_sending.announcements(connection, sorted({one.message_id for one in deliveries}))
             variants = await repository_sending.variants(connection, list(found))
             ids = {one.member_id for one in deliveries if one.member_id is not None}
-            persons = await people(connection, sorted(ids | {one.author_id for one in found.values()}))
+            reminders = await repository_acknowledging.reminders(
+                connection, {one.message_id for one in deliveries} - set(found)
+            )
+            authors = {one.author_id for one in found.values()} | {one.author_id for one in reminders.values()}
+            persons = await people(connection, sorted(ids | authors))
+            said = await self._said(connection, found, reminders, ids)
         rows = [
             _Row(one, announcement, persons[announcement.author_id], reader)
             for one in deliveries
             if (announcement := found.get(one.message_id)) is not None
             and announcement.text is not None
+            and not (announcement.is_cancelled and one.state is DeliveryState.PENDING)
             and (reader := persons.get(one.member_id or 0)) is not None
             and reader.is_active
         ]
         await self._complete(variants, rows)
-        return {row.delivery.id: self._one(row, variants) for row in rows}
+        copies = {row.delivery.id: self._one(row, variants, said) for row in rows}
+        return copies | render_reminders(deliveries, reminders, persons, said, self._messages)
+
+    @staticmethod
+    async def _said(
+        connection: Connection,
+        found: Mapping[int, Announcement],
+        reminders: Mapping[int, Reminder],
+        member_ids: Collection[int],
+    ) -> set[tuple[int, int]]:
+        """Who acknowledged which announcement. Of those whose copies leave for the first time nobody has."""
+        about = {*found, *(one.announcement_id for one in reminders.values())}
+        return await repository_acknowledging.acknowledged(connection, about, member_ids)
 
     async def _complete(self, variants: Variants, rows: Sequence[_Row]) -> None:
         """Have made what is missing: readers change their language after the author confirmed. Once a language."""
@@ -102,7 +123,7 @@ class BroadcastRenderer:
         for language, pair in new.items():
             variants[announcement.message_id, language] = pair
 
-    def _one(self, row: _Row, variants: Variants) -> Rendered:
+    def _one(self, row: _Row, variants: Variants, said: Collection[tuple[int, int]]) -> Rendered:
         announcement, language = row.announcement, row.reader.reading_language
         if announcement.text is None:
             raise ValueError("an erased broadcast has nothing to show")
@@ -124,4 +145,11 @@ class BroadcastRenderer:
             heading=HEADING,
             why_original="broadcast-mark-not-approved" if nobody_asked else None,
         )
-        return Rendered(parts=present(copy, self._messages), language=language, revision=announcement.revision)
+        parts = present(copy, self._messages)
+        if announcement.acknowledge:
+            has_said = (announcement.message_id, row.reader.member_id) in said
+            asked = ask(row.delivery.id, row.reader.interface_language, self._messages, has_said=has_said)
+            parts = (*parts[:-1], replace(parts[-1], above=(asked,)))
+        zone = row.reader.time_zone
+        silent = not announcement.urgent and zone is not None and is_quiet(self._clock(), zone)
+        return Rendered(parts=parts, language=language, revision=announcement.revision, silent=silent)

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 
 from bot.broadcast.model import Count, Tally
 from bot.language.tags import display_name
+from bot.messenger.callbacks import pack
+from bot.messenger.sender import Button
 from content.messages import Messages
 
 MOST_LINES = 20
@@ -20,7 +22,7 @@ def compose(tally: Tally, room_name: str, language: str, messages: Messages) -> 
     ended = tally.waiting == 0
     headline = messages.format(
         language,
-        "broadcast-report" if ended else "broadcast-progress",
+        _headline(tally),
         room=room_name,
         sent=tally.of("sent"),
         all=tally.promised,
@@ -50,9 +52,42 @@ def compose(tally: Tally, room_name: str, language: str, messages: Messages) -> 
                 messages,
             )
         )
+    institutions = dict.fromkeys(one.institution_name for one in tally.counts if one.institution_name)
+    if 1 < len(institutions) < len(teams):
+        paragraphs.append(
+            _listed(
+                "broadcast-report-institutions",
+                [(name, [one for one in tally.counts if one.institution_name == name]) for name in institutions],
+                language,
+                messages,
+            )
+        )
     if ended:
         paragraphs.append(messages.format(language, "broadcast-report-meaning"))
     return "\n\n".join(paragraphs)
+
+
+def _headline(tally: Tally) -> str:
+    if tally.is_cancelled:
+        return "broadcast-cancelled" if tally.waiting == 0 else "broadcast-stopping"
+    if tally.waiting == 0:
+        return "broadcast-report"
+    return "broadcast-paused" if tally.is_paused else "broadcast-progress"
+
+
+def controls(tally: Tally, broadcast_id: int, language: str, messages: Messages) -> tuple[Button, ...]:
+    """What can be done: pause, resume or stop it; in the end, look at the newest report, as a picture and as a table."""
+    shown: tuple[str, ...]
+    if tally.waiting == 0:
+        shown = ("report", "picture", "table")
+    elif tally.is_cancelled:
+        shown = ()
+    else:
+        shown = ("resume" if tally.is_paused else "pause", "cancel")
+    return tuple(
+        Button(messages.format(language, f"button-broadcast-{one}"), pack(f"broadcast.{one}", broadcast_id))
+        for one in shown
+    )
 
 
 def _exceptions(tally: Tally, language: str, messages: Messages) -> Iterable[str]:
@@ -61,11 +96,13 @@ def _exceptions(tally: Tally, language: str, messages: Messages) -> Iterable[str
         "broadcast-count-refused": tally.of("refused"),
         "broadcast-count-failed": tally.of("failed"),
         "broadcast-count-repeated": tally.repeated,
-        "broadcast-count-left": tally.left,
+        "broadcast-count-not-sent" if tally.is_cancelled else "broadcast-count-left": tally.left,
     }
     for message_id, count in counts.items():
         if count:
             yield messages.format(language, message_id, count=count)
+    if tally.acknowledge and tally.of("sent"):
+        yield messages.format(language, "broadcast-count-acknowledged", count=tally.acknowledged, sent=tally.of("sent"))
 
 
 def _listed(heading: str, groups: Sequence[tuple[str, Sequence[Count]]], language: str, messages: Messages) -> str:

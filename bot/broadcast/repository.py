@@ -9,10 +9,10 @@ from sqlalchemy import Row, delete, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from bot.broadcast.model import Awaiting, Broadcast, BroadcastState, DraftText
+from bot.broadcast.model import Awaiting, Broadcast, BroadcastState, DraftText, Missing
 from bot.language.text import FormattedText
 from bot.storage.engine import Connection
-from bot.storage.tables import broadcast, broadcast_input, broadcast_text
+from bot.storage.tables import broadcast, broadcast_audience, broadcast_input, broadcast_schedule, broadcast_text
 from bot.translation.provenance import from_json, to_json
 
 
@@ -46,8 +46,12 @@ async def by_id(connection: Connection, broadcast_id: int) -> Broadcast | None:
 
 
 async def draft_of(connection: Connection, author_id: int) -> Broadcast | None:
-    """An author's draft, of whatever age."""
-    query = select(broadcast).where(broadcast.c.author_id == author_id, broadcast.c.state == BroadcastState.DRAFT.value)
+    """The draft that an author works on, of whatever age."""
+    query = select(broadcast).where(
+        broadcast.c.author_id == author_id,
+        broadcast.c.state == BroadcastState.DRAFT.value,
+        broadcast.c.scheduled_for.is_(None),
+    )
     return _optional((await connection.execute(query)).one_or_none())
 
 
@@ -130,6 +134,8 @@ async def discard(connection: Connection, broadcast_id: int, at: datetime) -> bo
     if not ended.rowcount:
         return False
     await forget_texts(connection, broadcast_id)
+    await connection.execute(delete(broadcast_audience).where(broadcast_audience.c.broadcast_id == broadcast_id))
+    await connection.execute(delete(broadcast_schedule).where(broadcast_schedule.c.broadcast_id == broadcast_id))
     return True
 
 
@@ -194,4 +200,13 @@ def broadcast_from(row: Row[tuple[object, ...]]) -> Broadcast:
         progress_shown=row.progress_shown,
         changed_at=row.changed_at,
         confirmed_at=row.confirmed_at,
+        acknowledge=row.acknowledge,
+        filled_to=row.filled_to,
+        filled_at=row.filled_at,
+        paused_at=row.paused_at,
+        cancelled_at=row.cancelled_at,
+        halts=row.halts,
+        missing=Missing(row.missing),
+        urgent=row.urgent,
+        scheduled_for=row.scheduled_for,
     )

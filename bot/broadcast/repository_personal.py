@@ -11,7 +11,16 @@ from bot.broadcast.model import BroadcastState
 from bot.broadcast.repository_sending import MESSAGE_KIND
 from bot.language.text import FormattedText
 from bot.storage.engine import Connection
-from bot.storage.tables import broadcast, broadcast_input, broadcast_text, message, variant
+from bot.storage.tables import (
+    acknowledgement,
+    broadcast,
+    broadcast_audience,
+    broadcast_input,
+    broadcast_schedule,
+    broadcast_text,
+    message,
+    variant,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +56,19 @@ async def of_author(connection: Connection, member_id: int) -> list[Kept]:
     ]
 
 
+async def acknowledged_by(connection: Connection, member_id: int) -> list[tuple[int, datetime]]:
+    """Which broadcasts a reader acknowledged, and when, oldest first."""
+    query = select(acknowledgement).where(acknowledgement.c.member_id == member_id)
+    rows = await connection.execute(query.order_by(acknowledgement.c.acknowledged_at))
+    return [(row.broadcast_id, row.acknowledged_at) for row in rows]
+
+
+async def erase_acknowledged_by(connection: Connection, member_id: int) -> int:
+    """Forget what a reader acknowledged; returns how many broadcasts."""
+    theirs = delete(acknowledgement).where(acknowledgement.c.member_id == member_id)
+    return (await connection.execute(theirs)).rowcount
+
+
 async def erase_of_author(connection: Connection, member_id: int, at: datetime) -> tuple[int, int]:
     """Erase an author's drafts and the texts of what they sent; returns how many of each had a text."""
     drafts = await _discard(connection, broadcast.c.author_id == member_id, at)
@@ -62,18 +84,19 @@ async def erase_of_author(connection: Connection, member_id: int, at: datetime) 
 
 async def purge(connection: Connection, *, drafts_before: datetime, before: datetime, at: datetime) -> int:
     """Discard drafts that nobody touched since, and forget which messages went into broadcasts of long ago."""
-    drafts = await _discard(connection, broadcast.c.changed_at < drafts_before, at)
+    waits = broadcast.c.scheduled_for.is_not(None) & (broadcast.c.scheduled_for >= drafts_before)
+    drafts = await _discard(connection, (broadcast.c.changed_at < drafts_before) & ~waits, at)
     old = select(broadcast.c.id).where(broadcast.c.created_at < before)
     inputs = await connection.execute(delete(broadcast_input).where(broadcast_input.c.broadcast_id.in_(old)))
-    return drafts + inputs.rowcount
+    said = await connection.execute(delete(acknowledgement).where(acknowledgement.c.acknowledged_at < before))
+    return drafts + inputs.rowcount + said.rowcount
 
 
 async def _discard(connection: Connection, which: ColumnElement[bool], at: datetime) -> int:
     """The rows stay as numbers: a button of a draft that is gone must not meet another draft of the same number."""
     chosen = which & (broadcast.c.state == BroadcastState.DRAFT.value)
-    await connection.execute(
-        delete(broadcast_text).where(broadcast_text.c.broadcast_id.in_(select(broadcast.c.id).where(chosen)))
-    )
+    for table in (broadcast_text, broadcast_audience, broadcast_schedule):
+        await connection.execute(delete(table).where(table.c.broadcast_id.in_(select(broadcast.c.id).where(chosen))))
     discarded = update(broadcast).where(chosen)
     return (
         await connection.execute(

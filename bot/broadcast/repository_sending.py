@@ -14,7 +14,7 @@ from bot.broadcast.model import Awaiting, Broadcast, BroadcastState, Count, Tall
 from bot.broadcast.repository import broadcast_from
 from bot.language.text import FormattedText
 from bot.storage.engine import Connection
-from bot.storage.tables import broadcast, delivery, institution, member, message, team, variant
+from bot.storage.tables import acknowledgement, broadcast, delivery, institution, member, message, team, variant
 from bot.translation.model import Provenance
 from bot.translation.provenance import from_json, to_json
 
@@ -37,6 +37,9 @@ class Announcement:
     detection_confidence: float
     revision: int
     unapproved_allowed: bool
+    acknowledge: bool
+    is_cancelled: bool
+    urgent: bool
 
 
 async def add_message(connection: Connection, draft: Broadcast, text: FormattedText, at: datetime) -> int:
@@ -117,7 +120,13 @@ async def put_variants(
 async def announcements(connection: Connection, message_ids: Sequence[int]) -> dict[int, Announcement]:
     """The messages of broadcasts, by message id."""
     query = (
-        select(message, broadcast.c.unapproved_allowed)
+        select(
+            message,
+            broadcast.c.unapproved_allowed,
+            broadcast.c.acknowledge,
+            broadcast.c.cancelled_at,
+            broadcast.c.urgent,
+        )
         .join(broadcast, broadcast.c.message_id == message.c.id)
         .where(message.c.id.in_(message_ids))
     )
@@ -131,6 +140,9 @@ async def announcements(connection: Connection, message_ids: Sequence[int]) -> d
             detection_confidence=row.detection_confidence,
             revision=row.revision,
             unapproved_allowed=row.unapproved_allowed,
+            acknowledge=row.acknowledge,
+            is_cancelled=row.cancelled_at is not None,
+            urgent=row.urgent,
         )
         for row in await connection.execute(query)
     }
@@ -162,10 +174,17 @@ async def tally(connection: Connection, sent: Broadcast) -> Tally:
             delivery.c.state,
             func.count().label("copies"),
             cast(func.sum(case((delivery.c.repeated, 1), else_=0)), BigInteger).label("repeated"),
+            func.count(acknowledgement.c.member_id).label("acknowledged"),
+            func.min(delivery.c.sent_at, type_=delivery.c.sent_at.type).label("first_sent_at"),
+            func.max(delivery.c.sent_at, type_=delivery.c.sent_at.type).label("last_sent_at"),
         )
         .join(member, member.c.id == delivery.c.member_id)
         .outerjoin(team, team.c.id == member.c.team_id)
         .outerjoin(institution, institution.c.id == team.c.institution_id)
+        .outerjoin(
+            acknowledgement,
+            (acknowledgement.c.broadcast_id == sent.id) & (acknowledgement.c.member_id == delivery.c.member_id),
+        )
         .where(delivery.c.message_id == sent.message_id)
         .group_by(team.c.id, team.c.name, institution.c.name, language, delivery.c.state)
         .order_by(team.c.id, language, delivery.c.state)
@@ -180,9 +199,16 @@ async def tally(connection: Connection, sent: Broadcast) -> Tally:
                 state=row.state,
                 copies=row.copies,
                 repeated=row.repeated,
+                acknowledged=row.acknowledged,
+                first_sent_at=row.first_sent_at,
+                last_sent_at=row.last_sent_at,
             )
             for row in await connection.execute(query)
         ),
+        is_filled=sent.filled_at is not None,
+        is_paused=sent.paused_at is not None,
+        is_cancelled=sent.cancelled_at is not None,
+        acknowledge=sent.acknowledge,
     )
 
 

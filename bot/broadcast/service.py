@@ -1,7 +1,7 @@
 """Broadcasts: choosing the room, taking the text, looking at it in every language, editing, approving, sending.
 
 All state is in tables, bound to its author; whoever acts is asked anew whether they may. Sending is one transaction: the state, the
-message, its variants, every promise and the job that reports.
+message, its variants, and the jobs that fill the ledger and report.
 """
 
 from __future__ import annotations
@@ -10,21 +10,23 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.broadcast import repository, repository_sending
+from bot.broadcast.composing import Composing
 from bot.broadcast.desk import Desk, Detect, changed, gone
+from bot.broadcast.filling import fill_job
 from bot.broadcast.model import (
-    PRIORITY,
     PROGRESS_JOB,
     PROGRESS_PRIORITY,
     Awaiting,
     Broadcast,
     Confirmation,
     Confirmed,
+    Missing,
     Preview,
     Taken,
     Written,
     group_of,
 )
-from bot.delivery.model import Recipient
+from bot.broadcast.scheduling import Scheduling
 from bot.delivery.service import DeliveryService
 from bot.errors import InvalidInput
 from bot.jobs.model import NewJob
@@ -58,6 +60,8 @@ class BroadcastService:
         self._queue = queue
         self._clock = clock
         self._desk = Desk(database, members=members, translation=translation, detect=detect, clock=clock, policy=policy)
+        self.composing = Composing(database, self._desk, queue, clock)
+        self.scheduling = Scheduling(database, self._desk, queue, members=members, clock=clock, start=self._started)
 
     # ── beginning ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -190,7 +194,9 @@ class BroadcastService:
             approved = await repository.approve(connection, draft.id, language, revision, actor.id)
             if not approved or not await repository.change_draft(connection, draft, self._clock()):
                 raise changed(draft.id)
+            text = (await repository.texts(connection, draft.id))[language]
             await self._desk.record(connection, actor, "approved", draft.id, language=language, revision=revision)
+        await self._desk.remember(actor, draft, text)
         return await self._desk.preview(actor, await self._desk.own(actor, broadcast_id))
 
     async def discard(self, actor: Member, broadcast_id: int) -> None:
@@ -219,58 +225,59 @@ class BroadcastService:
         if found is not None and found.author_id == actor.id and found.message_id is not None:
             return Confirmation(Confirmed.ALREADY)
         preview = await self._desk.preview(actor, await self._desk.own(actor, broadcast_id))
+        if not preview.readers:
+            raise InvalidInput(f"broadcast {broadcast_id} would reach nobody", message_id="broadcast-audience-empty")
         if preview.broadcast.text is None or preview.broadcast.revision != revision:
             return Confirmation(Confirmed.CHANGED, preview)
-        if preview.unapproved and not unapproved_too:
+        if preview.unapproved and preview.broadcast.missing is not Missing.ORIGINAL and not unapproved_too:
             return Confirmation(Confirmed.ASK_AGAIN, preview)
+        if not await self._started(actor, preview):
+            return await self.confirm(actor, broadcast_id, revision, unapproved_too=unapproved_too)
+        return Confirmation(Confirmed.STARTED)
+
+    async def _started(self, actor: Member, preview: Preview) -> bool:
+        """Whether it began; False where somebody was quicker."""
         try:
             await self._start(actor, preview)
         except _NotThisDraft:
-            return await self.confirm(actor, broadcast_id, revision, unapproved_too=unapproved_too)
+            return False
         self._delivery.wake()
-        return Confirmation(Confirmed.STARTED)
+        return True
 
     async def _start(self, actor: Member, preview: Preview) -> None:
-        """From draft to promises in one transaction. Raises _NotThisDraft, and changes nothing, where it was not there any more."""
+        """From draft to sending in one short transaction; a job puts the readers into the ledger.
+
+        Raises _NotThisDraft, and changes nothing, where it was not there any more.
+        """
         draft, now = preview.broadcast, self._clock()
         if draft.text is None:
             raise _NotThisDraft
+        approved_only = draft.missing is Missing.ORIGINAL
         async with self._database.write() as connection:
-            readers = await self._desk.readers(actor, draft.room_id, connection=connection)
-            if not readers:
-                raise InvalidInput(
-                    f"room {draft.room_id} is empty", message_id="broadcast-nobody", room=preview.room_name
-                )
             message_id = await repository_sending.add_message(connection, draft, draft.text, now)
             started = await repository_sending.start(
                 connection,
                 draft,
                 message_id,
-                promised=len(readers),
-                unapproved_allowed=bool(preview.unapproved),
+                promised=preview.readers,
+                unapproved_allowed=not approved_only and (draft.missing is Missing.MACHINE or bool(preview.unapproved)),
                 at=now,
             )
             if not started:
                 raise _NotThisDraft
-            texts = {one.language: one.draft for one in preview.sections if one.draft is not None}
-            variants = {language: (one.text, one.provenance_when_sent) for language, one in texts.items()}
+            texts = [one.draft for one in preview.sections if one.draft is not None]
+            goes = [one for one in texts if one.is_approved or not approved_only]
+            variants = {one.language: (one.text, one.provenance_when_sent) for one in goes}
             await repository_sending.put_variants(connection, message_id, 1, variants, now)
             await repository.forget_texts(connection, draft.id)
-            await self._delivery.promise(
-                connection,
-                message_id,
-                [Recipient(chat_id=one.chat_id, member_id=one.member_id) for one in readers],
-                priority=PRIORITY,
-                group=group_of(draft.id),
-            )
-            await self._queue.add(connection, [_progress_job(draft)])
+            await self._queue.add(connection, [fill_job(draft.id), _progress_job(draft)])
             await self._desk.record(
                 connection,
                 actor,
                 "confirmed",
                 draft.id,
                 room=draft.room_id,
-                readers=len(readers),
+                readers=preview.readers,
                 unapproved=",".join(one.language for one in preview.unapproved),
             )
 

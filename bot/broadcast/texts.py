@@ -6,8 +6,9 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.broadcast.model import DraftText
 from bot.language.text import FormattedText
-from bot.members.model import Room
+from bot.members.model import Member, Room
 from bot.translation.checks import inspect
 from bot.translation.model import Finding, Origin, Policy, Provenance, Translation
 from bot.translation.service import TranslationService
@@ -47,6 +48,25 @@ class TextMaker:
             room_id=room.id,
             policy=self._policy(room) if engines else _MEMORY_ONLY,
         )
+
+    async def remember(
+        self, source: Source, draft: DraftText, room_id: int, approved_by: Member, author_id: int
+    ) -> None:
+        """What somebody stands for counts in this room from now on; it is the author's message that it came from.
+
+        A text without a known language has no place in the memory.
+        """
+        if source.language is not None:
+            await self._translation.remember(
+                source=source.text.text,
+                target=draft.text.text,
+                source_language=source.language,
+                target_language=draft.language,
+                room_id=room_id,
+                approved_by=approved_by.id,
+                approved_by_name=approved_by.name,
+                author_id=author_id,
+            )
 
     async def by_a_person(self, source: Source, text: FormattedText, language: str) -> Provenance:
         """Where a text comes from that a coordinator wrote in a language themself, with what the checks find in it."""

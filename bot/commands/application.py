@@ -7,7 +7,22 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from bot.commands import check, database, demo, detect, doctor, memory, models, serving, translate
+from bot.commands import (
+    check,
+    content,
+    database,
+    demo,
+    detect,
+    doctor,
+    glossary,
+    guide,
+    memory,
+    models,
+    screen,
+    serve_translation,
+    serving,
+    translate,
+)
 from bot.errors import CommonGroundError
 
 MENDABLE = 2
@@ -63,6 +78,11 @@ application.command("doctor")(doctor.doctor)
 application.add_typer(database.commands, name="db")
 application.add_typer(models.commands, name="models")
 application.add_typer(memory.commands, name="memory")
+application.add_typer(glossary.commands, name="glossary")
+application.add_typer(content.commands, name="content")
 application.command("detect")(detect.detect)
 application.command("translate")(translate.translate)
 application.command("check")(check.check)
+application.command("screen")(screen.screen)
+application.command("guide")(guide.guide)
+application.command("serve-translation")(serve_translation.serve_translation)

@@ -19,7 +19,7 @@ from bot.jobs.statements import is_in
 from bot.storage.engine import Connection, Database
 from bot.storage.tables import delivery, job, memory_unit
 from bot.translation.memory import MemoryUnit, UnitState
-from bot.translation.repository import unit_from
+from bot.translation.repository_memory import unit_from
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.storage.engine import Database
     from bot.translation.model import Policy, Provenance, Translation
     from bot.translation.models import ModelStore
-from bot.translation.service import TranslationService
+    from bot.translation.service import TranslationService
 
 
 def translate(
@@ -92,6 +92,7 @@ async def _translator(settings: Settings) -> AsyncIterator[_Translator]:
     """Whoever translates with the memory and the models of the settings."""
     from bot.language.detection import Detector
     from bot.storage.time import utc_now
+    from bot.translation.agreed_terms import RoomGlossaries
     from bot.translation.model import Policy
     from bot.translation.models import ModelStore
     from bot.translation.providers.on_device import OnDeviceProvider
@@ -100,7 +101,7 @@ async def _translator(settings: Settings) -> AsyncIterator[_Translator]:
     store = ModelStore(settings.models_dir)
     engine = OnDeviceProvider(store, processes=1, timeout=settings.engine_timeout)
     async with memory(settings) as database:
-        service = TranslationService(database, [engine], clock=utc_now)
+        service = TranslationService(database, [engine], clock=utc_now, terms=RoomGlossaries(database))
         try:
             yield _Translator(service, store, Detector(settings.detection_engine), Policy((engine.name,)))
         finally:

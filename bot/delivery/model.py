@@ -19,6 +19,20 @@ RETURN_WINDOW = timedelta(days=7)
 """How long a refused delivery waits for its reader to come back."""
 
 
+REMOVE_JOB = "remove"
+"""The kind of job that removes a copy of a message that was taken back."""
+
+
+class Removal(StrEnum):
+    """What became of a copy whose message was taken back."""
+
+    WAITING = "waiting"
+    REMOVED = "removed"
+    """It was deleted, or never left, or its words were replaced where Telegram does not delete any more."""
+    KEPT = "kept"
+    """Telegram did not let us: the reader blocked us, or every attempt failed. Or a part that nobody can name may be there."""
+
+
 class DeliveryState(StrEnum):
     """How a promise stands."""
 
@@ -63,6 +77,8 @@ class Delivery:
     revision_sent: int | None
     created_at: datetime
     sent_at: datetime | None
+    unaccounted: bool = False
+    """A part of it may have arrived without our learning its number, so that nobody can change or remove that one."""
     parts: tuple[PartSent, ...] = ()
 
 
@@ -83,6 +99,8 @@ class Progress:
     parts_in_all: int | None = None
     """How many parts the copy has now; what an edit made superfluous is forgotten. None: unchanged."""
     repeated: bool = False
+    unaccounted: bool = False
+    """Something may have arrived in an attempt of which we heard nothing more."""
     refused: str | None = None
     """Why Telegram refused, where it did."""
     cancelled: bool = False

@@ -11,17 +11,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.delivery.splitting import split
+from bot.language.detection import SURE
 from bot.language.tags import listed, same_language, short_code
 from bot.language.text import FormattedText, Span
 from bot.messenger.callbacks import pack
 from bot.messenger.entities import BOLD, ITALIC, LONGEST_TEXT, utf16_length
 from bot.messenger.sender import Button, OutgoingText
-from bot.translation.model import Origin, Provenance, Severity
+from bot.translation.model import Finding, Origin, Provenance, Severity, TextPart
 from content.messages import Messages
 
 ORIGINAL_VERB = "original"
 PROBLEM_VERB = "problem"
 DOUBTFUL_VERB = "doubtful"
+LANGUAGE_VERB = "lang.wrong"
 _TURNS_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Unicode's directional marks, embeddings, overrides and isolates (UAX #9)."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -97,6 +99,8 @@ def _footer(copy: Copy, messages: Messages) -> FormattedText:
     lines = [line for line in (*_marks(copy, messages), _tag(copy, messages)) if line]
     if copy.edited:
         lines.append(messages.format(copy.interface_language, "relay-edited"))
+    if copy.provenance.correction is not None:
+        lines.append(messages.format(copy.interface_language, "relay-corrected"))
     if not lines:
         return FormattedText("")
     text = "\n".join(lines)
@@ -114,7 +118,7 @@ def _tag(copy: Copy, messages: Messages) -> str:
     return messages.format(
         copy.interface_language,
         by,
-        source=short_code(provenance.source_language),
+        source=_source_codes(provenance, [one for one in provenance.parts if one.origin is not Origin.ORIGINAL]),
         target=short_code(provenance.target_language),
         provider=provider_name(provenance.provider, copy.interface_language, messages),
     )
@@ -124,27 +128,59 @@ def _marks(copy: Copy, messages: Messages) -> Sequence[str]:
     provenance, language = copy.provenance, copy.interface_language
     checks = check_names(provenance, language, messages)
     if provenance.origin is not Origin.ORIGINAL:
-        return [messages.format(language, "relay-mark-check", checks=checks)] if checks else []
+        marks = [messages.format(language, "relay-mark-check", checks=checks)] if checks else []
+        left = [one for one in _foreign(provenance) if one.origin is Origin.ORIGINAL]
+        return [*marks, *([_part_mark(provenance, left, language, messages)] if left else [])]
     if provenance.source_language is None:
-        long_enough = len(_WORD.findall(copy.text.text)) >= _WORDS_THAT_HAVE_A_LANGUAGE
-        return [messages.format(language, "relay-mark-language-unknown")] if long_enough else []
-    if same_language(provenance.source_language, provenance.target_language):
+        unsure = language_is_unsure(copy.text.text, None, 0.0)
+        return [messages.format(language, "relay-mark-language-unknown")] if unsure else []
+    if not provenance.parts and same_language(provenance.source_language, provenance.target_language):
         return []
     if copy.why_original is not None:
         return [messages.format(language, copy.why_original)]
-    pair = {"source": short_code(provenance.source_language), "target": short_code(provenance.target_language)}
+    foreign = _foreign(provenance)
+    pair = {"source": _source_codes(provenance, foreign), "target": short_code(provenance.target_language)}
     if provenance.doubtful_text is not None:
         return [messages.format(language, "relay-mark-checks-failed", checks=checks, **pair)]
+    if len(foreign) < len(provenance.parts):
+        return [_part_mark(provenance, foreign, language, messages)]
     outcomes = {attempt.outcome for attempt in provenance.attempts}
     words = "relay-mark-no-engine" if outcomes <= {"unsupported-pair"} else "relay-mark-engine-failed"
     return [messages.format(language, words, **pair)]
 
 
+def language_is_unsure(text: str, language: str | None, confidence: float) -> bool:
+    """Whether people should be asked: it is probably a text in some language, and we may well be wrong about which."""
+    if language is None:
+        return len(_WORD.findall(text)) >= _WORDS_THAT_HAVE_A_LANGUAGE
+    return 0 < confidence < SURE
+
+
+def _foreign(provenance: Provenance) -> list[TextPart]:
+    """The parts of a message in two languages that these readers do not read as they were written."""
+    target = provenance.target_language
+    return [one for one in provenance.parts if one.language is None or not same_language(one.language, target)]
+
+
+def _source_codes(provenance: Provenance, parts: Sequence[TextPart]) -> str:
+    """``PT``, or ``PT+ES`` where parts of a message are in different languages."""
+    languages = [one.language for one in parts if one.language is not None] or [provenance.source_language or "und"]
+    return "+".join(dict.fromkeys(short_code(one) for one in languages))
+
+
+def _part_mark(provenance: Provenance, left: Sequence[TextPart], language: str, messages: Messages) -> str:
+    source, target = _source_codes(provenance, left), short_code(provenance.target_language)
+    return messages.format(language, "relay-mark-part-original", source=source, target=target)
+
+
 def check_names(provenance: Provenance, language: str, messages: Messages) -> str:
     """What the checks found, by name, for a reader: only what marks a message."""
-    found = dict.fromkeys(
-        one.check for one in provenance.findings if one.severity in (Severity.CRITICAL, Severity.WARNING)
-    )
+    return names_of(provenance.findings, (Severity.CRITICAL, Severity.WARNING), language, messages)
+
+
+def names_of(findings: Sequence[Finding], severities: Sequence[Severity], language: str, messages: Messages) -> str:
+    """The checks that have findings of these severities, by name, as a list for a reader."""
+    found = dict.fromkeys(one.check for one in findings if one.severity in severities)
     names = [messages.format(language, f"check-{check}") for check in found]
     return listed(names, messages.nearest(language))
 
@@ -162,4 +198,8 @@ def _buttons(copy: Copy, messages: Messages) -> tuple[Button, ...]:
     elif provenance.doubtful_text is not None and provenance.findings:
         buttons.append(Button(messages.format(language, "button-doubtful"), pack(DOUBTFUL_VERB, copy.delivery_id)))
     buttons.append(Button(messages.format(language, "button-problem"), pack(PROBLEM_VERB, copy.delivery_id)))
+    # Only where we may well be wrong, so that the row stays one row; everywhere else there is /lang.
+    doubted = language_is_unsure(copy.text.text, provenance.source_language, provenance.detection_confidence)
+    if doubted and copy.heading is RELAYED:
+        buttons.append(Button(messages.format(language, "button-lang-wrong"), pack(LANGUAGE_VERB, copy.delivery_id)))
     return tuple(buttons)

@@ -44,6 +44,32 @@ async def add(connection: Connection, message_id: int, recipients: Sequence[Reci
     return added
 
 
+async def add_batch(
+    connection: Connection, message_id: int, recipients: Sequence[Recipient], at: datetime
+) -> list[tuple[int, int]]:
+    """:func:`add` for one batch of very many, without holding the loop: one statement whose rows are bound one by one.
+
+    Returns the new ones' ids and chats. Nobody else may add to this message at the same time.
+    """
+    newest = (await connection.execute(select(func.coalesce(func.max(delivery.c.id), 0)))).scalar_one()
+    kind = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
+    statement = kind(delivery).on_conflict_do_nothing(index_elements=[delivery.c.message_id, delivery.c.chat_id])
+    rows = [
+        {
+            "message_id": message_id,
+            "member_id": recipient.member_id,
+            "chat_id": recipient.chat_id,
+            "state": DeliveryState.PENDING.value,
+            "repeated": False,
+            "created_at": at,
+        }
+        for recipient in recipients
+    ]
+    await connection.execute(statement, rows)
+    new = select(delivery.c.id, delivery.c.chat_id).where(delivery.c.id > newest, delivery.c.message_id == message_id)
+    return [(row.id, row.chat_id) for row in await connection.execute(new.order_by(delivery.c.id))]
+
+
 async def by_ids(connection: Connection, ids: Sequence[int]) -> dict[int, Delivery]:
     """Deliveries with their parts, by id."""
     return await read(connection, select(delivery).where(delivery.c.id.in_(ids)))
@@ -112,6 +138,7 @@ async def _each(connection: Connection, statement: Executable, rows: Sequence[Ma
 
 _THIS = delivery.c.id == bindparam("which")
 _REPEATED = delivery.c.repeated | bindparam("again")
+_UNACCOUNTED = delivery.c.unaccounted | bindparam("lost")
 _COMPLETE = (
     update(delivery)
     .where(_THIS)
@@ -119,6 +146,7 @@ _COMPLETE = (
         state=DeliveryState.SENT.value,
         reason=None,
         repeated=_REPEATED,
+        unaccounted=_UNACCOUNTED,
         language_sent=bindparam("in_language"),
         revision_sent=bindparam("at_revision"),
         sent_at=func.coalesce(delivery.c.sent_at, bindparam("now", type_=Moment())),
@@ -134,6 +162,7 @@ _BROKEN_OFF = (
         state=case((_WAS_PENDING, bindparam("new_state")), else_=delivery.c.state),
         reason=case((_WAS_PENDING, bindparam("why")), else_=delivery.c.reason),
         repeated=_REPEATED,
+        unaccounted=_UNACCOUNTED,
         # Half sent, too: what is out keeps its language and revision.
         language_sent=case(
             (_WAS_PENDING, func.coalesce(bindparam("in_language"), delivery.c.language_sent)),
@@ -153,10 +182,11 @@ _BROKEN_OFF = (
 
 def _values(one: Progress, at: datetime) -> dict[str, object]:
     ended = one.refused is not None or one.cancelled
-    says_something = one.complete or bool(one.sent) or not ended
+    says_something = one.complete or bool(one.sent)
     common: dict[str, object] = {
         "which": one.delivery_id,
         "again": one.repeated,
+        "lost": one.unaccounted or one.repeated,
         "in_language": one.language if says_something else None,
         "at_revision": one.revision if says_something else None,
     }
@@ -234,5 +264,6 @@ def _delivery(row: Row[tuple[object, ...]], parts: tuple[PartSent, ...]) -> Deli
         revision_sent=row.revision_sent,
         created_at=row.created_at,
         sent_at=row.sent_at,
+        unaccounted=row.unaccounted,
         parts=parts,
     )

@@ -7,14 +7,15 @@ too much, so that a first send, the rest of a half-sent one and an edit are the 
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.delivery import repository
+from bot.delivery import repository, repository_removal
 from bot.delivery.carrying import Carrier, Interrupted
 from bot.delivery.model import RETURN_WINDOW, Delivery, DeliveryState, Progress, Recipient
+from bot.delivery.removal import Refused, removal_job
 from bot.errors import (
     ConnectionFailed,
     RateLimited,
@@ -68,10 +69,6 @@ class Watcher(Protocol):
         """A copy left this many seconds after it was promised."""
 
 
-Refused = Callable[[Connection, int, datetime], Awaitable[None]]
-"""Told which member Telegram refused us, in the transaction that records it."""
-
-
 class DeliveryService:
     """The ledger's use cases."""
 
@@ -97,16 +94,59 @@ class DeliveryService:
         await self._queue.add(connection, [_job(one, priority, group) for one in added])
         return len(added)
 
-    async def renew(self, connection: Connection, message_id: int) -> int:
+    async def promise_batch(
+        self,
+        connection: Connection,
+        message_id: int,
+        recipients: Sequence[Recipient],
+        *,
+        priority: int,
+        group: str,
+        with_jobs: bool = True,
+    ) -> int:
+        """:meth:`promise` for a batch of very many; ``with_jobs``: else :meth:`carry` is called for them later.
+
+        The caller sees to it that nobody else promises the same message at this moment.
+        """
+        added = await repository.add_batch(connection, message_id, recipients, self._clock())
+        if with_jobs:
+            await self._queue.add(connection, [send_job(*one, priority, group) for one in added])
+        return len(added)
+
+    async def carry(
+        self, connection: Connection, promises: Sequence[tuple[int, int]], *, priority: int, group: str, once: str
+    ) -> None:
+        """Add the jobs of promises (delivery and chat) whose jobs were cancelled. Again with the same ``once`` is harmless."""
+        jobs = [replace(send_job(*one, priority, group), dedupe=f"{once}:{one[0]}") for one in promises]
+        await self._queue.add(connection, jobs)
+
+    async def renew(self, connection: Connection, message_id: int, language: str | None = None) -> int:
         """The message changed: bring its copies in line, in the caller's transaction. Returns how many will follow.
+
+        ``language``: only its readers see a change; of the copies that are out, those in other languages stay as they are.
 
         Pending ones too: a job that is on its way may have been rendered before the change. The lane runs ours after it, and
         where that one already sent the new text, ours finds nothing to do.
         """
         deliveries = await repository.of_message(connection, message_id)
-        follow = [one for one in deliveries if one.state in (DeliveryState.SENT, DeliveryState.PENDING)]
+        follow = [
+            one
+            for one in deliveries
+            if one.state is DeliveryState.PENDING
+            or (one.state is DeliveryState.SENT and language in (None, one.language_sent))
+        ]
         await self._queue.add(connection, [_job(one, SEND_PRIORITY) for one in follow])
         return len(follow)
+
+    async def remove(self, connection: Connection, message_ids: Sequence[int]) -> int:
+        """The messages were taken back: what is pending is cancelled, what is out is removed, in the caller's transaction.
+
+        Returns how many copies that makes. Pending ones too: a job that is on its way sends its copy all the same, and the
+        lane runs ours after it.
+        """
+        asked = await repository_removal.ask(connection, message_ids, self._clock())
+        await self._queue.add(connection, [removal_job(one, SEND_PRIORITY) for one in asked])
+        return len(asked)
 
     def wake(self) -> None:
         """Call after the transaction."""
@@ -127,7 +167,7 @@ class DeliveryService:
     async def returned(self, chat_id: int) -> int:
         """The reader is back: what the chat refused in the last seven days is promised anew, in order.
 
-        Edits that it refused follow as well. Returns how many copies that makes.
+        Edits that it refused follow as well, and what was taken back meanwhile is removed. Returns how many copies follow.
         """
         since = self._clock() - RETURN_WINDOW
         async with self._database.write() as connection:
@@ -135,18 +175,20 @@ class DeliveryService:
             refused = [one.id for one in missed if one.state is DeliveryState.REFUSED]
             await repository.back_to_pending(connection, refused)
             await self._queue.add(connection, [_job(one, SEND_PRIORITY) for one in missed])
+            kept = await repository_removal.ask_again(connection, chat_id)
+            await self._queue.add(connection, [removal_job(one, SEND_PRIORITY) for one in kept])
         self._queue.wake()
         return len(missed)
 
 
 def _job(delivery: Delivery, priority: int, group: str | None = None) -> NewJob:
-    return NewJob(
-        kind=SEND_JOB,
-        lane=chat_key(delivery.chat_id),
-        payload={"delivery_id": delivery.id},
-        priority=priority,
-        group=group,
-    )
+    return send_job(delivery.id, delivery.chat_id, priority, group)
+
+
+def send_job(delivery_id: int, chat_id: int, priority: int, group: str | None) -> NewJob:
+    """The job that brings one copy in line."""
+    payload = {"delivery_id": delivery_id}
+    return NewJob(kind=SEND_JOB, lane=chat_key(chat_id), payload=payload, priority=priority, group=group)
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,14 +259,18 @@ class DeliveryExecutor:
             return Done()  # erased meanwhile
         delivery, rendered = prepared.delivery, prepared.rendered
         progress = Progress(delivery_id=delivery.id, chat_id=delivery.chat_id)
+        # Nothing is sent any more: what an earlier attempt may have sent stays where nobody can find it.
+        over = replace(progress, unaccounted=True) if job.outcome_unknown else None
         if delivery.state not in (DeliveryState.PENDING, DeliveryState.SENT):
-            return Done()
+            return Done(over)
         if rendered is None:
-            return Done(replace(progress, cancelled=True) if delivery.state is DeliveryState.PENDING else None)
+            return Done(replace(over or progress, cancelled=True) if delivery.state is DeliveryState.PENDING else over)
         progress = replace(progress, language=rendered.language, revision=rendered.revision)
         if delivery.state is DeliveryState.SENT and delivery.revision_sent == rendered.revision:
             return Done()
-        carrier = Carrier(self._sender, delivery, progress, unknown_before=job.outcome_unknown)
+        # A job that was withdrawn may have known of an attempt without an answer: the ledger still does.
+        lost = delivery.unaccounted and delivery.state is DeliveryState.PENDING
+        carrier = Carrier(self._sender, delivery, progress, unknown_before=job.outcome_unknown or lost)
         try:
             complete = await carrier.bring_in_line(rendered.parts, reply_to=prepared.reply_to, silent=rendered.silent)
         except Interrupted as interrupted:
@@ -232,9 +278,10 @@ class DeliveryExecutor:
         return Done(complete)
 
     def _interrupted(self, job: Job, interrupted: Interrupted) -> Outcome:
-        error, progress = interrupted.error, interrupted.progress
+        error, lost = interrupted.error, interrupted.perhaps_sent or job.outcome_unknown
+        progress = replace(interrupted.progress, unaccounted=lost)
         name = type(error).__name__
-        kept = progress if progress.sent else None
+        kept = progress if progress.sent or lost else None
         age = self._clock() - job.created_at
         if isinstance(error, RateLimited):
             return Postpone(timedelta(seconds=error.retry_after), name, kept)

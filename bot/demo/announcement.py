@@ -19,7 +19,7 @@ OWN_WORDS = {
     "ar": "ابتداءً من يوم الاثنين يبدأ اجتماعنا لمناقشة الحالات في الساعة 7:30. يُرجى إرسال أسئلتكم قبل نهاية يوم الجمعة.",
 }
 COLLEAGUES = (
-    (WEST_TEAM, "English", "en", "en", 5),
+    (WEST_TEAM, "English", "en", "en", 4),
     (SOUTH_TEAM, "Portuguese", "pt-br", "pt", 5),
     (FELLOWS, "Chinese", "zh-hans", "zh-Hans", 4),
     (FELLOWS, "Arabic", "ar", "ar", 4),
@@ -42,7 +42,7 @@ async def announced(chats: Chats, screen: Screen, cast: Cast, stage: Stage) -> N
     audience = Audience(
         carla,
         {
-            **dict.fromkeys((cast.ben, cast.mei), WEST_TEAM),
+            **dict.fromkeys((cast.ben, cast.mei, cast.caio), WEST_TEAM),
             **dict.fromkeys((cast.ana, cast.rui), SOUTH_TEAM),
             **dict.fromkeys((cast.lin, cast.yara), FELLOWS),
             **colleagues,

@@ -24,6 +24,9 @@ NOT_IN_MEMORY = "The family has agreed to the plan."
 QUESTION = "对方团队说话很少，我们怎样赢得他们的信任？"
 QUESTION_MEANS = "Their team says little; how do we win their trust?"
 CARD = "goodwill"
+ARABIC_QUESTION = "كيف نقول لا لزملائنا دون أن نفسد علاقتنا بهم؟"
+ARABIC_QUESTION_MEANS = "How do we say no to our colleagues without spoiling the relationship?"
+ARABIC_CARD = "saying-no"
 
 
 async def memory(chats: Chats, screen: Screen, cast: Cast, stage: Stage, *, engine: bool) -> None:
@@ -100,7 +103,9 @@ async def question(chats: Chats, screen: Screen, cast: Cast) -> None:
     screen.writes(cast.lin, f"/guide {QUESTION}")
     screen.reads(cast.lin, card)
     screen.fact(
-        "The card about trust is found, in Chinese", plain(card.text).startswith(_title(CARD)), plain(card.text)
+        "The card about trust is found, in Chinese",
+        plain(card.text).startswith(_title(CARD, "zh-Hans")),
+        plain(card.text),
     )
     screen.fact("It says that no person has reviewed it yet", DRAFT_WORDS in last_line(card), last_line(card))
     more = button(card, f"1:card.more:0:{CARD}")
@@ -117,6 +122,32 @@ async def question(chats: Chats, screen: Screen, cast: Cast) -> None:
     screen.fact("Nobody else sees what she asked", not heard, str(heard))
 
 
+async def another_question(chats: Chats, screen: Screen, cast: Cast) -> None:
+    """A question in Arabic finds another card, and one tap shows words to use."""
+    screen.scene(
+        "The same, from right to left",
+        f"{cast.yara.name} asks in Arabic. It means: {ARABIC_QUESTION_MEANS} There are forty cards, in six languages.",
+    )
+    card = await chats.ask(cast.yara, f"/guide {ARABIC_QUESTION}", timeout=PATIENCE)
+    screen.writes(cast.yara, f"/guide {ARABIC_QUESTION}")
+    screen.reads(cast.yara, card)
+    screen.fact(
+        "The card about saying no is found, in Arabic",
+        plain(card.text).startswith(_title(ARABIC_CARD, "ar")),
+        plain(card.text),
+    )
+    words = button(card, f"1:card.words:0:{ARABIC_CARD}")
+    await chats.tap(cast.yara, card, "1:card.words:")
+    shown = await chats.wait(cast.yara, after=card.message_id)
+    screen.taps(cast.yara, words.text)
+    screen.reads(cast.yara, shown)
+    screen.fact(
+        "One tap shows words that one can say",
+        any(line in plain(shown.text) for line in _words(ARABIC_CARD, "ar")),
+        plain(shown.text),
+    )
+
+
 async def _whole(chats: Chats, person: Person, card: SeenMessage) -> SeenMessage:
     await chats.tap(person, card, "1:card.more:")
     return await chats.client.wait_for_edit(
@@ -124,8 +155,15 @@ async def _whole(chats: Chats, person: Person, card: SeenMessage) -> SeenMessage
     )
 
 
-def _title(card_id: str) -> str:
-    """What the curators call the card in Chinese."""
-    path = Path(__file__).parents[2] / "content" / "guidance" / "zh-Hans" / f"{card_id}.md"
+def _title(card_id: str, language: str) -> str:
+    """What the curators call the card in a language."""
+    path = Path(__file__).parents[2] / "content" / "guidance" / language / f"{card_id}.md"
     front_matter = path.read_text(encoding="utf-8").split("+++")[1]
     return str(tomllib.loads(front_matter)["title"])
+
+
+def _words(card_id: str, language: str) -> list[str]:
+    """What the curators suggest to say: the items under the card's heading Say."""
+    path = Path(__file__).parents[2] / "content" / "guidance" / language / f"{card_id}.md"
+    said = path.read_text(encoding="utf-8").partition("\n## Say\n")[2].partition("\n## ")[0]
+    return [line.removeprefix("- ") for line in said.splitlines() if line.startswith("- ")]

@@ -33,6 +33,7 @@ class Cast:
     stranger: Person
     ben: Person
     mei: Person
+    caio: Person
     ana: Person
     rui: Person
     lin: Person
@@ -41,7 +42,7 @@ class Cast:
     @property
     def room(self) -> tuple[Person, ...]:
         """Who is in the room."""
-        return self.ben, self.mei, self.ana, self.rui, self.lin, self.yara
+        return self.ben, self.mei, self.caio, self.ana, self.rui, self.lin, self.yara
 
 
 class Chats:

@@ -78,6 +78,7 @@ async def _accounts(chats: Chats) -> Cast:
         ana=await chats.account("Ana (nurse)", "pt-br", writes="Portuguese"),
         rui=await chats.account("Rui (cardiologist)", "pt-br", writes="Portuguese"),
         mei=await chats.account("Mei (pharmacist)", "en", writes="Chinese", reads="English"),
+        caio=await chats.account("Caio (fellow)", "pt-br", writes="Portuguese", reads="English"),
         admin=await chats.account("Ada (administrator)", "en", user_id=ADMINISTRATOR),
         stranger=await chats.account("Sam (a stranger)", "en"),
     )
@@ -123,6 +124,7 @@ async def come_in(chats: Chats, screen: Screen, cast: Cast) -> None:
     welcomes = [(WEST_TEAM, welcome)]
     for person, team, language in (
         (cast.mei, WEST_TEAM, "en"),
+        (cast.caio, WEST_TEAM, "en"),
         (cast.ana, SOUTH_TEAM, "pt"),
         (cast.rui, SOUTH_TEAM, "pt"),
         (cast.lin, FELLOWS, "zh-Hans"),
@@ -130,11 +132,12 @@ async def come_in(chats: Chats, screen: Screen, cast: Cast) -> None:
     ):
         welcomes.append((team, await chats.join(person, await chats.invite(cast.admin, team), language)))
     screen.note(
-        f"{cast.mei.name}, {cast.ana.name} and {cast.rui.name} join in the same way, and so do {cast.lin.name}, whose phone "
-        f"speaks Chinese, and {cast.yara.name}, whose phone speaks Arabic."
+        f"{cast.mei.name}, {cast.ana.name} and {cast.rui.name} join in the same way, and so do {cast.caio.name}, whose phone "
+        f"speaks Portuguese and who reads English, {cast.lin.name}, whose phone speaks Chinese, and {cast.yara.name}, whose "
+        "phone speaks Arabic."
     )
     screen.fact(
-        "Six people have joined their teams, each through a link",
+        "Seven people have joined their teams, each through a link",
         all(team in plain(message.text) for team, message in welcomes),
     )
 
@@ -201,18 +204,21 @@ async def doubt(chats: Chats, screen: Screen, cast: Cast, stands: Dose) -> None:
         (shown.text, shown.reply_to) == (DOSE, stands.ben.message_id),
         shown.text,
     )
-    last = await chats.last(cast.ana)
-    query = await chats.tap(cast.ben, stands.ben, "1:problem:")
+    last, before = await chats.last(cast.ana), await chats.last(cast.ben)
+    await chats.tap(cast.ben, stands.ben, "1:problem:")
+    question = await chats.wait(cast.ben, after=before)
+    await chats.tap(cast.ben, question, "1:unclear:")
     told = await chats.wait(cast.ana, after=last)
-    answer = await chats.client.callback_answer(query, timeout=TIMEOUT)
+    answer = await chats.client.wait_for_edit(cast.ben.user_id, message_id=question.message_id, timeout=TIMEOUT)
     screen.taps(cast.ben, button(stands.ben, "1:problem:").text)
+    screen.taps(cast.ben, button(question, "1:unclear:").text)
     screen.reads(cast.ana, told, answers=DOSE)
     screen.fact(
         f"{cast.ana.name} is told who stumbled, on her own message",
         cast.ben.name in plain(told.text) and told.reply_to == stands.original,
         told.text,
     )
-    screen.fact(f"{cast.ben.name} is told that she knows", answer is not None and bool(answer.text))
+    screen.fact(f"{cast.ben.name} is told that she knows", answer.text != question.text)
 
 
 async def edit(chats: Chats, screen: Screen, cast: Cast, stands: Dose) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import httpx
 
-from bot.demo import announcement, knowledge, languages, scenes, trouble
+from bot.demo import announcement, corrections, knowledge, languages, scenes, trouble
 from bot.demo.burst import killed_in_the_middle
 from bot.demo.people import ADMINISTRATOR, Chats
 from bot.demo.processes import ProcessFailed, Stage, wheel_models
@@ -112,6 +112,8 @@ class _Tour:
         await scenes.reply(chats, screen, cast, stands)
         await scenes.doubt(chats, screen, cast, stands)
         await scenes.edit(chats, screen, cast, stands)
+        await corrections.wrong_word(chats, screen, cast)
+        await corrections.taken_back(chats, screen, cast)
         await trouble.broken_number(chats, screen, cast)
         if self._pull:
             await languages.more_languages(chats, screen, cast)
@@ -119,6 +121,7 @@ class _Tour:
             await trouble.no_model(chats, screen, cast)
         await killed_in_the_middle(chats, screen, cast, stage)
         await knowledge.question(chats, screen, cast)
+        await knowledge.another_question(chats, screen, cast)
         await knowledge.memory(chats, screen, cast, stage, engine=self._pull)
         await announcement.announced(chats, screen, cast, stage)
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from babel.dates import format_date
 
+from bot.guidance.model import Phrase, PhraseTopic
 from bot.guidance.reading import Reading
 from bot.language import tags
 from bot.language.text import FormattedText, Span
@@ -23,6 +24,35 @@ _PARAGRAPH = FormattedText("\n\n")
 def short(reading: Reading, messages: Messages) -> FormattedText:
     """Title, summary, and how far the card can be trusted."""
     return _joined([*_head(reading), _marks(reading, messages)])
+
+
+def heading(line: str) -> FormattedText:
+    """A line above a card that somebody gets without having asked, with an empty line after it."""
+    return _styled(line, BOLD).append("\n\n")
+
+
+def words_to_say(reading: Reading, messages: Messages) -> FormattedText:
+    """The phrases of a card, in the languages of both sides; those of the partners are left out where they would not fit."""
+    title = _styled(reading.card.title, BOLD)
+    name = messages.format(reading.card.language, f"guide-section-{Section.SAY}")
+    for with_partners in (True, False):
+        phrases = _list(_with_partners(reading.phrases, with_partners=with_partners))
+        text = _joined([title, _headed(name, phrases), _marks(reading, messages)])
+        if utf16_length(text.text) <= LONGEST_TEXT:
+            break
+    return text
+
+
+def phrases(topic: PhraseTopic, messages: Messages) -> FormattedText:
+    """The phrases of a topic. Nobody has reviewed them, and that is said where one reads them."""
+    name = messages.format(topic.language, f"phrases-topic-{topic.id}")
+    draft = _styled(messages.format(topic.language, "phrases-draft"), ITALIC)
+    for with_partners in (True, False):
+        listed = "\n\n".join(_with_partners(topic.phrases, with_partners=with_partners))
+        text = _joined([_headed(name, listed), draft])
+        if utf16_length(text.text) <= LONGEST_TEXT:
+            break
+    return text
 
 
 def whole(reading: Reading, messages: Messages) -> FormattedText:
@@ -42,26 +72,24 @@ def _head(reading: Reading) -> list[FormattedText]:
 
 def _body(reading: Reading, messages: Messages, *, with_partners: bool) -> list[FormattedText]:
     card = reading.card
-    phrases = [
-        "\n".join([one.text, *(_elsewhere(*other) for other in one.elsewhere if with_partners)])
-        for one in reading.phrases
-    ]
     sections = {
         Section.WHY: card.why,
         Section.DO: _list(card.do),
         Section.AVOID: _list(card.avoid),
-        Section.SAY: _list(phrases),
+        Section.SAY: _list(_with_partners(reading.phrases, with_partners=with_partners)),
         Section.REFLECT: _list(card.reflect),
     }
-    return [
-        *(_headed(messages.format(card.language, f"guide-section-{name}"), text) for name, text in sections.items()),
-        _headed(messages.format(card.language, "guide-sources"), _list(card.sources)),
-    ]
+    parts = [(f"guide-section-{name}", text) for name, text in sections.items()]
+    parts.append(("guide-sources", _list(card.sources)))
+    # An institution's own card has only what its author wrote.
+    return [_headed(messages.format(card.language, name), text) for name, text in parts if text]
 
 
 def _marks(reading: Reading, messages: Messages) -> FormattedText:
     card, language = reading.card, reading.card.language
     lines = []
+    if reading.institution is not None:
+        lines.append(messages.format(language, "guide-own-of", institution=reading.institution))
     if tags.base(language) != tags.base(reading.wanted):
         wanted, shown = (tags.display_name(tag, language) for tag in (reading.wanted, language))
         lines.append(messages.format(language, "guide-fallback", wanted=wanted, shown=shown))
@@ -73,6 +101,11 @@ def _marks(reading: Reading, messages: Messages) -> FormattedText:
     else:
         lines.append(messages.format(language, "guide-state-draft"))
     return _styled("\n".join(lines), ITALIC)
+
+
+def _with_partners(phrases: Sequence[Phrase], *, with_partners: bool) -> list[str]:
+    """Each phrase, and beneath it the same one in each of the partners' languages."""
+    return ["\n".join([one.text, *(_elsewhere(*other) for other in one.elsewhere if with_partners)]) for one in phrases]
 
 
 def _elsewhere(language: str, text: str) -> str:

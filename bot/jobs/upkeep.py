@@ -60,18 +60,34 @@ class Upkeep(ABC):
             times = [time for (time,) in found if time is not None]
             return min(times) - await database_now(connection, self._clock) if times else None
 
-    async def cancel_group(self, connection: Connection, group: str) -> int:
-        """Withdraw the group's jobs that wait, those between two attempts included; returns how many.
+    async def cancel_group(self, connection: Connection, group: str, limit: int | None = None) -> int:
+        """Withdraw the group's jobs that wait (at most ``limit``), those between two attempts included; returns how many.
 
         What runs at this moment ends as it ends; if that is another attempt, the executor has to ask whether it is still wanted.
         """
         now = await database_now(connection, self._clock)
-        result = await connection.execute(
-            update(table)
-            .where(table.c.grp == group, statements.is_in(JobState.WAITING))
-            .values(state=JobState.CANCELLED.value, payload=None, ended_at=now)
-        )
+        chosen = (table.c.grp == group) & statements.is_in(JobState.WAITING)
+        if limit is not None:
+            chosen &= table.c.id.in_(select(table.c.id).where(chosen).order_by(table.c.id).limit(limit))
+        cancelled = update(table).where(chosen)
+        result = await connection.execute(cancelled.values(state=JobState.CANCELLED.value, payload=None, ended_at=now))
         return result.rowcount
+
+    async def doubtful_lanes(self, connection: Connection, group: str) -> list[str]:
+        """The lanes of the group's waiting jobs that may have had their effect already."""
+        doubtful = (table.c.grp == group) & statements.is_in(JobState.WAITING) & table.c.outcome_unknown
+        return list((await connection.execute(select(table.c.lane).where(doubtful))).scalars())
+
+    async def has_unfinished(self, connection: Connection, group: str) -> bool:
+        """Whether a job of the group waits or runs."""
+        of_group = select(table.c.id).where(table.c.grp == group, statements.is_unfinished()).limit(1)
+        return (await connection.execute(of_group)).scalar_one_or_none() is not None
+
+    async def hasten(self, connection: Connection, dedupe: str) -> None:
+        """Let the job with this key run now, if it waits for a later time."""
+        now = await database_now(connection, self._clock)
+        waiting = (table.c.dedupe == dedupe) & statements.is_in(JobState.WAITING) & (table.c.run_at > now)
+        await connection.execute(update(table).where(waiting).values(run_at=now))
 
     async def revive(self, ids: Sequence[int] | None = None) -> int:
         """Give dead jobs (all, or these) a new life; returns how many. Each takes its old place in its lane."""

@@ -67,7 +67,7 @@ def _seen(character: str) -> str:
     if character in _JOINERS or character == "°" or "!" <= character <= "~":
         return character
     category = unicodedata.category(character)
-    if category == "Cf" or unicodedata.name(character, "").startswith("VARIATION SELECTOR"):
+    if category == "Cf" or (category == "Mn" and unicodedata.name(character, "").startswith("VARIATION SELECTOR")):
         return ""
     return " " if category[0] in "CSZ" or category == "Me" else character
 

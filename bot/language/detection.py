@@ -23,6 +23,13 @@ from bot.language.short_answers import fold, languages_of, shared_words
 LEAST_CONFIDENCE: Final = 0.3
 """Below this the answer is None: no language is likelier than the others together."""
 
+LEAST_OF_A_WORD: Final = 0.42
+"""The same for a single word: names and medicines that no list has are a little like several languages."""
+
+SURE: Final = 0.9
+"""Below this, people are asked whether it is right. Of the development messages in a room of five languages, that asks about 7
+of the 10 that are taken wrongly and 10 of the 1,161 that are taken rightly."""
+
 LONGEST_READ: Final = 2048
 LONGEST_WEIGHED: Final = 1024
 """Code points of the message that are cleaned, and of what is left that are weighed: the language of a longer text does
@@ -40,7 +47,17 @@ _LISTED: Final = frozenset({"en", "zh", "ar", "es", "fr", "pt"})
 """The languages that short_answers.toml covers, as they are scored."""
 
 _LATIN_WORD: Final = re.compile(r"[A-Za-z\u00c0-\u024f]+(?:[-'’][A-Za-z\u00c0-\u024f]+)*")
+_FEW_WORDS: Final = 2
+"""Up to so many words, those with capitals inside ("NSTEMI", "HFrEF") are acronyms, which are the same in every language."""
 _VOWEL: Final = re.compile("[aeiouy]")
+_MEDICINE: Final = re.compile(
+    r"[a-z]{3,}(?:cillin|mycin|micin|floxacin|cycline|azole|sartan|statin|dipine|gliptin|gliflozin|glutide|xaban|gatran|parin"
+    r"|tinib|mab|ciclovir|oprost|setron|triptan|azepam|azolam|penem|platin|taxel|rubicin|curonium|caine|lukast"
+    r"|semide|thiazide|tidine|navir|tegravir|buvir|bactam|fungin|barbital|olol|pril|dronate|grastim|poetin|zosin|oxetine)"
+)
+"""The stems that name what kind of a medicine it is (the WHO's list of stems for international nonproprietary names), in the
+English and French spelling; the other languages of the interface spell most of them otherwise."""
+_MIXED_CAPITALS: Final = re.compile(r"(?=[A-Za-z]{2,6}(?![A-Za-z]))[a-z]?[A-Z]+[a-z]?[A-Z]+[A-Za-z]?|[a-z][A-Z]{2,5}")
 _SPACES: Final = re.compile(r"\s+")
 
 
@@ -119,7 +136,8 @@ class Detector:
         best = max(weighed, key=weighed.__getitem__)
         highest = weighed[best]
         confidence = 1 / sum([math.exp(score - highest) for score in weighed.values()])
-        return (best, confidence) if confidence >= LEAST_CONFIDENCE else (None, 0.0)
+        least = LEAST_CONFIDENCE if " " in words else LEAST_OF_A_WORD
+        return (best, confidence) if confidence >= (least if script == "Latn" else LEAST_CONFIDENCE) else (None, 0.0)
 
 
 def _short_answer(unsettled: str, room: Room) -> tuple[str | None, float] | None:
@@ -151,7 +169,13 @@ def _informative(unsettled: str) -> str:
         words = _SPACES.sub(" ", words).strip()
     if not words.isascii():
         return words
-    telling = [word for word in lowered if word not in shared.alone]
+    telling = [
+        word
+        for word, written in zip(lowered, latin, strict=True)
+        if word not in shared.alone
+        and _MEDICINE.fullmatch(word) is None
+        and (_MIXED_CAPITALS.fullmatch(written) is None or len(latin) > _FEW_WORDS)
+    ]
     if not telling or (len(telling) == 1 and (len(telling[0]) < 2 or _VOWEL.search(telling[0]) is None)):
         return ""
     return words

@@ -115,6 +115,11 @@ def _class_of(character: str) -> str:
         return _CONTINUES
     if not category.startswith("L"):
         return _SEPARATES
+    # The two large blocks without a look at their names: a text of thousands of different characters is read in time.
+    if "\u4e00" <= character <= "\u9fff" or character >= "\U00020000":
+        return _SIGN_OF_SCRIPT["Hani"]
+    if "\uac00" <= character <= "\ud7a3":
+        return _SIGN_OF_SCRIPT["Kore"]
     name = unicodedata.name(unicodedata.normalize("NFKC", character)[0], "")
     script = _NAMES.get(name.partition(" ")[0])
     return _SIGN_OF_SCRIPT[script] if script else _SEPARATES

@@ -19,7 +19,10 @@ from bot.language.detection import Detector
 from bot.language.scripts import ScriptRun, script_runs
 from bot.language.tags import same_language
 
-_BOUNDARY: Final = re.compile(r"[.!?…؟۔]+[\"'”’»)\]]*\s+|[。！？।]+[」』”’）]*\s*|\n\s*|\s[/|]\s+")
+_BOUNDARY: Final = re.compile(
+    r"(?<![.!?…؟۔])[.!?…؟۔]++[\"'”’»)\]]*+\s++|(?<![。！？।])[。！？।]++[」』”’）]*+\s*+|\n\s*+|(?<=\s)[/|]\s++"
+)
+"""Every run of signs is looked at once: linear time."""
 
 _SURE: Final = 0.9
 """A piece is called another language than the rest only at this confidence or above."""
@@ -32,6 +35,19 @@ _TO_CUT: Final = {"Latn": 15, "Hani": 6, "Jpan": 8, "Kore": 8, "Thai": 10}
 
 _MOST_PIECES: Final = 12
 """Beyond this, neighbouring pieces are read together, so that the time stays bounded."""
+
+
+_LATIN_WORD: Final = re.compile(r"[A-Za-z\u00c0-\u024f]+")
+_SPELT: Final = (
+    "the a an is are was be has have had not no to of for with in on at and or this that he she it we i you please do did"
+    " el la los las un una es está son fue no que de del por con para y en se su le me"
+    " le les un une des est sont pas que du et avec pour dans il elle nous vous je"
+    " o os as um uma é está são foi não que do da por com para e em ele ela eu"
+)
+_FUNCTION_WORDS: Final = frozenset(_SPELT.split())
+"""The words that sentences are held together by, in the languages of the interface that are written in Latin letters."""
+_NAMES_AT_MOST: Final = 4
+"""Latin words inside a text in another script that may all be names: of a medicine, its salt and its form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +77,9 @@ def segment(
     segments: list[LanguageSegment] = []
     for start, end in pieces if len(pieces) > 1 else []:
         piece = text[start:end]
-        found = detector.detect(piece, room, profile) if _long_enough(script_runs(piece)) else None
+        # What the rest is in counts for each piece: a sentence is called another language only against that.
+        judged = _long_enough(script_runs(piece)) and (whole.script == "Latn" or not _only_names(piece))
+        found = detector.detect(piece, room, whole.language or profile) if judged else None
         sure = found is not None and found.language is not None and found.confidence >= _SURE
         language = found.language if found is not None and sure else None
         previous = segments[-1] if segments else None
@@ -89,6 +107,15 @@ def _script_changes(runs: tuple[ScriptRun, ...]) -> list[int]:
     """The offsets at which a run of several words in one script follows a run of several words in another."""
     long_runs = [run for run in runs if run.end - run.start >= _TO_CUT.get(run.script, 15)]
     return [run.start for before, run in pairwise(long_runs) if before.script != run.script]
+
+
+def _only_names(piece: str) -> bool:
+    """Whether a piece in Latin letters could be names alone, which belong to the text around them whatever its script."""
+    runs = script_runs(piece)
+    if any(run.script != "Latn" for run in runs):
+        return False
+    words = [word.lower() for word in _LATIN_WORD.findall(piece)]
+    return len(words) <= _NAMES_AT_MOST and _FUNCTION_WORDS.isdisjoint(words)
 
 
 def _long_enough(runs: tuple[ScriptRun, ...]) -> bool:

@@ -1,6 +1,6 @@
 """Who is who: institutions have teams, teams have members, rooms join teams across institutions.
 
-Pure rules, standard library only. Language tags are canonical BCP-47 (:mod:`bot.language.tags`), times are aware UTC.
+Pure rules: the standard library and other models only. Language tags are canonical BCP-47, times are aware UTC.
 """
 
 from __future__ import annotations
@@ -10,10 +10,12 @@ import re
 import secrets
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
+
+from bot.privacy.model import IdentifierRule, PlacePolicy
 
 LONGEST_NAME = 120
 """Code points, for the names of institutions, teams, rooms and people."""
@@ -37,6 +39,8 @@ class Act(StrEnum):
     """Announce something to everybody in a room of one's own team."""
     BROADCAST_TO_ANY_ROOM = "broadcast-to-any-room"
     """Announce something to everybody in any room."""
+    WRITE_CARDS = "write-cards"
+    """Write and review guidance cards for one's own institution."""
 
 
 class Role(StrEnum):
@@ -63,7 +67,7 @@ class Role(StrEnum):
 _PERMITTED: Mapping[Role, frozenset[Act]] = MappingProxyType(
     {
         Role.CLINICIAN: frozenset(),
-        Role.COORDINATOR: frozenset({Act.INVITE_TO_OWN_TEAM, Act.BROADCAST}),
+        Role.COORDINATOR: frozenset({Act.INVITE_TO_OWN_TEAM, Act.BROADCAST, Act.WRITE_CARDS}),
         Role.ADMINISTRATOR: frozenset(Act),
     }
 )
@@ -83,6 +87,8 @@ class Institution:
 
     id: int
     name: str
+    policy: PlacePolicy = field(default_factory=PlacePolicy)
+    """What it allows to be done with the texts of every room that a team of it is in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +113,16 @@ class Room:
     providers: tuple[str, ...]
     """The translation providers to try, in order; empty: the house's usual chain."""
     text_may_leave: bool
-    """Whether texts may go to translation providers outside our own machine."""
+    """Whether texts may go to translation providers outside our own machine; every institution must allow it too."""
+    identifiers: IdentifierRule = IdentifierRule.REFUSE
+    """What becomes of a text in which somebody may be named, before such a provider."""
+    institutions: tuple[PlacePolicy, ...] = ()
+    """What the institutions in the room say of the same."""
+
+    @property
+    def policy(self) -> PlacePolicy:
+        """What the room itself says; see :func:`bot.privacy.model.strictest` for what holds in it."""
+        return PlacePolicy(self.providers, self.text_may_leave, self.identifiers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +140,7 @@ class Member:
     reading_language: str
     interface_language: str
     written_language: str | None
-    """What they usually write in; None while nobody knows."""
+    """What they pinned as the language they usually write in; None: as they confirm it, message by message."""
     current_room_id: int | None
     joined_at: datetime
     unreachable_since: datetime | None
@@ -142,6 +157,17 @@ class Member:
         The setting outranks the table, and nothing of it is stored: an account taken off the setting loses the role.
         """
         return replace(self, role=Role.ADMINISTRATOR) if self.telegram_user_id in admin_ids else self
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenLanguage:
+    """A language that a person confirmed to have written in: by choosing it, or by saying that we read it rightly."""
+
+    language: str
+    confirmed: int
+    """Of how many messages."""
+    confirmed_at: datetime
+    """The last time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

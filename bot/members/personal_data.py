@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot.members import repository, repository_invites, repository_personal, repository_places
+from bot.members import repository, repository_invites, repository_languages, repository_personal, repository_places
 from bot.privacy.retention import ErasureReport, Line
 from bot.storage.engine import Connection
 
@@ -35,6 +35,10 @@ class MembersPersonalData:
             "reading_language": found.reading_language,
             "interface_language": found.interface_language,
             "written_language": found.written_language,
+            "written_languages": [
+                {"language": one.language, "confirmed": one.confirmed, "confirmed_at": _json(one.confirmed_at)}
+                for one in await repository_languages.confirmed(connection, member_id)
+            ],
             "joined_at": _json(found.joined_at),
             "unreachable_since": _json(found.unreachable_since),
             "invites_created": [
@@ -54,6 +58,7 @@ class MembersPersonalData:
         )
         if not found.is_active:
             return ErasureReport(kept=kept)
+        await repository_languages.forget(connection, member_id)
         await repository_personal.forget(connection, found)
         return ErasureReport(erased=(Line("erased-profile", 1),), kept=kept)
 

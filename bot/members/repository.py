@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +10,7 @@ from sqlalchemy import Row, Select, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.members.model import Member, MemberState, Reader, Role, Room
+from bot.privacy.model import IdentifierRule, PlacePolicy
 from bot.storage.engine import Connection
 from bot.storage.tables import institution, member, room, room_team, team
 
@@ -69,13 +70,8 @@ async def change(connection: Connection, member_id: int, **values: Any) -> None:
 
 async def rooms_of_team(connection: Connection, team_id: int) -> list[Room]:
     """The rooms a team is in, oldest first."""
-    rows = await connection.execute(
-        select(room)
-        .join(room_team, room_team.c.room_id == room.c.id)
-        .where(room_team.c.team_id == team_id)
-        .order_by(room.c.id)
-    )
-    return [room_from(row) for row in rows]
+    of_the_team = select(room_team.c.room_id).where(room_team.c.team_id == team_id)
+    return rooms_from(await connection.execute(rooms_with_institutions().where(room.c.id.in_(of_the_team))))
 
 
 async def readers(connection: Connection, room_id: int) -> list[Reader]:
@@ -94,9 +90,45 @@ async def members_of_teams(connection: Connection) -> dict[int, int]:
     return {row.team_id: row.members for row in rows}
 
 
-def room_from(row: Row[Any]) -> Room:
-    """A room from its row."""
-    return Room(id=row.id, name=row.name, providers=tuple(row.providers), text_may_leave=row.text_may_leave)
+def rooms_with_institutions() -> Select[Any]:
+    """Rooms with what their institutions allow, a row for each team, oldest room first: one statement, on every message's way."""
+    return (
+        select(
+            room,
+            institution.c.id.label("institution_id"),
+            institution.c.providers.label("institution_providers"),
+            institution.c.text_may_leave.label("institution_text_may_leave"),
+            institution.c.identifiers.label("institution_identifiers"),
+        )
+        .outerjoin(room_team, room_team.c.room_id == room.c.id)
+        .outerjoin(team, team.c.id == room_team.c.team_id)
+        .outerjoin(institution, institution.c.id == team.c.institution_id)
+        .order_by(room.c.id, institution.c.id)
+    )
+
+
+def rooms_from(rows: Iterable[Row[Any]]) -> list[Room]:
+    """The rooms of the rows of :func:`rooms_with_institutions`."""
+    found: dict[int, tuple[Row[Any], dict[int, PlacePolicy]]] = {}
+    for row in rows:
+        _, allowed = found.setdefault(row.id, (row, {}))
+        if row.institution_id is not None:
+            allowed[row.institution_id] = PlacePolicy(
+                tuple(row.institution_providers),
+                row.institution_text_may_leave,
+                IdentifierRule(row.institution_identifiers),
+            )
+    return [
+        Room(
+            id=row.id,
+            name=row.name,
+            providers=tuple(row.providers),
+            text_may_leave=row.text_may_leave,
+            identifiers=IdentifierRule(row.identifiers),
+            institutions=tuple(allowed.values()),
+        )
+        for row, allowed in found.values()
+    ]
 
 
 def _people_of_rooms() -> Select[Any]:

@@ -24,12 +24,14 @@ class Person:
     reading_language: str
     interface_language: str
     is_active: bool
+    time_zone: str | None = None
+    """Of their team's clock; None in no team."""
 
 
 async def people(connection: Connection, member_ids: Sequence[int]) -> dict[int, Person]:
     """These people, by member id, also those who have left."""
     query = (
-        select(member, team.c.name.label("team_name"), institution.c.name.label("institution_name"))
+        select(member, team.c.name.label("team_name"), team.c.time_zone, institution.c.name.label("institution_name"))
         .outerjoin(team, member.c.team_id == team.c.id)
         .outerjoin(institution, team.c.institution_id == institution.c.id)
         .where(member.c.id.in_(member_ids))
@@ -43,6 +45,7 @@ async def people(connection: Connection, member_ids: Sequence[int]) -> dict[int,
             reading_language=row.reading_language,
             interface_language=row.interface_language,
             is_active=row.state == MemberState.ACTIVE.value,
+            time_zone=row.time_zone,
         )
         for row in await connection.execute(query)
     }

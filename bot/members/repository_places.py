@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Row, Select, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.members.model import Institution, Room, Team
-from bot.members.repository import insert_unless_present, room_from
+from bot.members.repository import insert_unless_present, rooms_from, rooms_with_institutions
+from bot.privacy.model import IdentifierRule, PlacePolicy
 from bot.storage.engine import Connection
 from bot.storage.tables import institution, room, room_team, team
 
@@ -49,7 +50,30 @@ async def put_team_in_room(connection: Connection, room_id: int, team_id: int) -
 async def institutions(connection: Connection) -> list[Institution]:
     """All, oldest first."""
     rows = await connection.execute(select(institution).order_by(institution.c.id))
-    return [Institution(id=row.id, name=row.name) for row in rows]
+    return [_institution(row) for row in rows]
+
+
+async def institution_by_id(connection: Connection, institution_id: int) -> Institution | None:
+    """The institution, or None."""
+    row = (await connection.execute(select(institution).where(institution.c.id == institution_id))).one_or_none()
+    return None if row is None else _institution(row)
+
+
+async def institutions_of_room(connection: Connection, room_id: int) -> list[Institution]:
+    """The institutions with a team in a room, oldest first."""
+    inside = (
+        select(team.c.institution_id)
+        .join(room_team, room_team.c.team_id == team.c.id)
+        .where(room_team.c.room_id == room_id)
+    )
+    rows = await connection.execute(select(institution).where(institution.c.id.in_(inside)).order_by(institution.c.id))
+    return [_institution(row) for row in rows]
+
+
+async def change_policy(connection: Connection, kind: str, place_id: int, **values: Any) -> None:
+    """Set columns of the policy of a ``room`` or an ``institution``."""
+    table = {"room": room, "institution": institution}[kind]
+    await connection.execute(update(table).where(table.c.id == place_id).values(**values))
 
 
 async def teams(connection: Connection) -> list[Team]:
@@ -71,13 +95,13 @@ async def teams_of_room(connection: Connection, room_id: int) -> list[Team]:
 
 async def rooms(connection: Connection) -> list[Room]:
     """All, oldest first."""
-    return [room_from(row) for row in await connection.execute(select(room).order_by(room.c.id))]
+    return rooms_from(await connection.execute(rooms_with_institutions()))
 
 
 async def room_by_id(connection: Connection, room_id: int) -> Room | None:
     """The room, or None."""
-    row = (await connection.execute(select(room).where(room.c.id == room_id))).one_or_none()
-    return None if row is None else room_from(row)
+    found = rooms_from(await connection.execute(rooms_with_institutions().where(room.c.id == room_id)))
+    return found[0] if found else None
 
 
 async def places_in_rooms(connection: Connection) -> list[tuple[int, int]]:
@@ -90,6 +114,11 @@ def _teams() -> Select[Any]:
     return select(team, institution.c.name.label("institution_name")).join(
         institution, team.c.institution_id == institution.c.id
     )
+
+
+def _institution(row: Row[Any]) -> Institution:
+    policy = PlacePolicy(tuple(row.providers), row.text_may_leave, IdentifierRule(row.identifiers))
+    return Institution(id=row.id, name=row.name, policy=policy)
 
 
 def _team(row: Row[Any]) -> Team:

@@ -13,7 +13,9 @@ from bot.members import repository, repository_places
 from bot.members.administration import Administration
 from bot.members.invitations import Invitations
 from bot.members.model import Member, Reader, Role, Room, Team, person_name
+from bot.members.policies import Policies
 from bot.members.rules import known_language, require_active
+from bot.members.written import WrittenLanguages
 from bot.storage.audit import record
 from bot.storage.engine import Connection, Database
 from bot.storage.time import Clock
@@ -28,8 +30,12 @@ class MembersService:
         self._clock = clock
         self.administration = Administration(database, clock)
         """Institutions, teams and rooms."""
+        self.policies = Policies(database, clock)
+        """What rooms and institutions allow to be done with their texts."""
         self.invitations = Invitations(database, admin_ids=admin_ids, clock=clock)
         """Inviting people, and their way in."""
+        self.written = WrittenLanguages(database, clock)
+        """In which languages people write."""
 
     async def find(
         self,
@@ -139,10 +145,6 @@ class MembersService:
         """Change the language that we ourselves speak to the actor; a tag or a name. Raises InvalidInput."""
         return await self._change_language(actor, "interface_language", language)
 
-    async def set_written_language(self, actor: Member, language: str) -> Member:
-        """Change the language that the actor usually writes in; a tag or a name. Raises InvalidInput."""
-        return await self._change_language(actor, "written_language", language)
-
     async def mark_unreachable(
         self, member_id: int, *, since: datetime | None = None, connection: Connection | None = None
     ) -> None:
@@ -157,7 +159,7 @@ class MembersService:
         require_active(actor)
         tag = known_language(language)
         await self._set(actor.id, None, **{column: tag})
-        return replace(actor, **{column: tag})  # type: ignore[arg-type]  # column names one of three fields of type str
+        return replace(actor, **{column: tag})  # type: ignore[arg-type]  # column names one of two fields of type str
 
     async def _set(self, member_id: int, connection: Connection | None, **values: str | datetime | None) -> None:
         if connection is not None:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import httpx
 from telegram import error as telegram_error
 
 from bot import errors
 from bot.jobs.model import RetryRule
+from bot.messenger.transport import NOT_SENT
 
-_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
-"""Failures before the request left: a retry cannot repeat anything."""
 _LONGEST_WAIT_FOR_THE_NET = 20.0
 """Seconds."""
 
@@ -37,7 +35,7 @@ def ours(error: telegram_error.TelegramError) -> errors.TransportError:
         case telegram_error.InvalidToken() | telegram_error.Conflict():
             # The operator's to mend; what waits must still be there when it is mended.
             return errors.ConnectionFailed(type(error).__name__)
-        case telegram_error.NetworkError() if isinstance(error.__cause__, _NOT_SENT):
+        case telegram_error.NetworkError() if isinstance(error.__cause__, NOT_SENT):
             return errors.ConnectionFailed(type(error.__cause__).__name__)
         case _:
             # A network that broke, a server's own failure, an answer that is none: it may have been sent.

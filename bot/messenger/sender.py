@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -35,6 +35,8 @@ class OutgoingText:
     text: FormattedText
     buttons: tuple[Button, ...] = ()
     """One row."""
+    above: tuple[Button, ...] = ()
+    """A row above it: what the message asks for, beside what can be asked about it."""
 
 
 class Sender:
@@ -60,7 +62,7 @@ class Sender:
                 reply_parameters=None
                 if reply_to is None
                 else ReplyParameters(reply_to, allow_sending_without_reply=True),
-                reply_markup=_keyboard(content.buttons),
+                reply_markup=_keyboard(content),
                 link_preview_options=LinkPreviewOptions(is_disabled=True),
                 disable_notification=silent,
                 rate_limit_args=Reserved() if reserved else None,
@@ -77,7 +79,7 @@ class Sender:
                     chat_id,
                     message_id,
                     entities=entities,
-                    reply_markup=_keyboard(content.buttons),
+                    reply_markup=_keyboard(content),
                     link_preview_options=LinkPreviewOptions(is_disabled=True),
                     rate_limit_args=Reserved() if reserved else None,
                 )
@@ -89,11 +91,11 @@ class Sender:
                     raise
             return True
 
-    async def delete(self, chat_id: int, message_id: int) -> bool:
+    async def delete(self, chat_id: int, message_id: int, *, reserved: bool = False) -> bool:
         """Remove a message; True when it is gone, False when Telegram does not allow it."""
         with _our_errors():
             try:
-                await self._bot.delete_message(chat_id, message_id)
+                await self._bot.delete_message(chat_id, message_id, rate_limit_args=Reserved() if reserved else None)
             except telegram_error.BadRequest as error:
                 return "message to delete not found" in str(error).lower()
             return True
@@ -110,7 +112,10 @@ def _our_errors() -> Iterator[None]:
         raise OutcomeUnknown("UnreadableAnswer") from error
 
 
-def _keyboard(buttons: Sequence[Button]) -> InlineKeyboardMarkup | None:
-    if not buttons:
+def _keyboard(content: OutgoingText) -> InlineKeyboardMarkup | None:
+    rows = [row for row in (content.above, content.buttons) if row]
+    if not rows:
         return None
-    return InlineKeyboardMarkup([[InlineKeyboardButton(button.label, callback_data=button.data) for button in buttons]])
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(one.label, callback_data=one.data) for one in row] for row in rows]
+    )

@@ -8,6 +8,18 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.language.text import FormattedText
+from bot.translation.model import TextPart
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """In which language a text is taken to be."""
+
+    language: str | None
+    """Of the whole, or its main one. BCP-47; None where it has no language that we could tell."""
+    confidence: float
+    parts: tuple[TextPart, ...] = ()
+    """Where it is in two."""
 
 
 class MessageKind(StrEnum):
@@ -54,11 +66,17 @@ class Message:
     language: str | None
     """BCP-47; None where it has no language that we could tell."""
     detection_confidence: float
+    language_confirmed_by: int | None
+    """Who said that it is this language; None while only we said so."""
+    parts: tuple[TextPart, ...]
+    """Where it is in two languages: its parts, of which ``language`` is the main one's."""
     reply_to_id: int | None
     revision: int
     revision_key: str
     sent_at: datetime
     edited_at: datetime | None
+    withdrawn_at: datetime | None = None
+    """When its author took it back: it stays without a text, whatever its author does to theirs."""
 
 
 class Accepted(StrEnum):
@@ -82,3 +100,7 @@ class Receipt:
     readers: int = 0
     doubtful_for: tuple[str, ...] = ()
     """Languages whose readers get the original, since the translation did not pass the checks: other words may help."""
+    unsure: bool = False
+    """Whether somebody reads it in another language and we may be wrong about its own: its author can say."""
+    language: str | None = None
+    """What it is taken for."""

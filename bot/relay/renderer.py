@@ -9,15 +9,17 @@ from dataclasses import dataclass
 from bot.delivery.model import Delivery
 from bot.delivery.presentation import Copy, present
 from bot.delivery.service import Rendered
-from bot.language.tags import same_language
+from bot.language.tags import display_name
 from bot.language.text import FormattedText
 from bot.members.repository_people import Person, people
 from bot.messenger.sender import OutgoingText
 from bot.relay import repository
 from bot.relay.model import Message, MessageKind
+from bot.relay.notices import SILENT, Facts, compose, facts_of
 from bot.relay.service import RelayService
 from bot.storage.engine import Database
 from bot.translation.model import Origin, Provenance
+from bot.translation.service import needs_translation
 from content.messages import Messages
 
 
@@ -30,6 +32,8 @@ class _Row:
     author: Person
     reader: Person
     answered: Message | None
+    notice: Facts | None
+    """What a notice says besides its words."""
 
     @property
     def words(self) -> FormattedText:
@@ -40,7 +44,9 @@ class _Row:
     def is_as_written(self) -> bool:
         """Whether the reader gets the author's own words: they read that language, or it is a notice."""
         written = self.message.language
-        by_language = written is not None and same_language(written, self.reader.reading_language)
+        by_language = written is not None and not needs_translation(
+            written, self.reader.reading_language, self.message.parts
+        )
         return by_language or self.message.kind is MessageKind.NOTICE
 
 
@@ -63,8 +69,16 @@ class RelayRenderer:
             variants = await repository.variants(connection, list(found))
             ids = {one.member_id for one in deliveries if one.member_id is not None}
             persons = await people(connection, sorted(ids | {one.author_id for one in found.values()}))
+            notices = await facts_of(connection, [one.id for one in found.values() if one.kind is MessageKind.NOTICE])
             rows = [
-                _Row(one, message, persons[message.author_id], reader, answered.get(message.reply_to_id or 0))
+                _Row(
+                    one,
+                    message,
+                    persons[message.author_id],
+                    reader,
+                    answered.get(message.reply_to_id or 0),
+                    notices.get(message.id),
+                )
                 for one in deliveries
                 if (message := found.get(one.message_id)) is not None
                 and message.text is not None
@@ -72,7 +86,8 @@ class RelayRenderer:
                 and reader.is_active
             ]
         await self._complete(variants, rows)
-        return {row.delivery.id: self._one(row, variants) for row in rows}
+        rendered = {row.delivery.id: self._one(row, variants) for row in rows}
+        return {delivery_id: one for delivery_id, one in rendered.items() if one.parts}
 
     async def _complete(self, variants: repository.Variants, rows: Sequence[_Row]) -> None:
         """Have made what is missing: readers change their language between a promise and its sending. Once a language."""
@@ -100,12 +115,16 @@ class RelayRenderer:
             revision=message.revision,
             reply_to=message.reply_to_id,
             reply_to_original=original,
+            silent=row.notice is not None and row.notice.notice.words in SILENT,
         )
 
     def _copy(self, row: _Row, variants: repository.Variants) -> tuple[OutgoingText, ...]:
         message, language, words = row.message, row.reader.reading_language, row.words
         if row.is_as_written:
-            text, provenance = words, Provenance(Origin.ORIGINAL, message.language, language)
+            text, provenance = (
+                words,
+                Provenance(Origin.ORIGINAL, message.language, language, message.detection_confidence),
+            )
         else:
             _, text, provenance = variants[message.id, language]
         copy = Copy(
@@ -121,6 +140,11 @@ class RelayRenderer:
         return present(copy, self._messages)
 
     def _notice(self, row: _Row) -> tuple[OutgoingText, ...]:
+        if row.notice is not None:
+            return compose(row.notice, row.reader, self._messages)
         language = row.reader.interface_language
         name = row.author.name or self._messages.format(language, "relay-former-member")
-        return (OutgoingText(FormattedText(self._messages.format(language, row.words.text, name=name))),)
+        # Whoever finds a message unclear, and in which language they got it.
+        got = display_name(row.author.reading_language, self._messages.nearest(language))
+        text = self._messages.format(language, row.words.text, name=name, language=got)
+        return (OutgoingText(FormattedText(text)),)

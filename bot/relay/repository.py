@@ -10,10 +10,10 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.language.text import FormattedText
-from bot.relay.model import IncomingText, Message, MessageKind
+from bot.relay.model import IncomingText, Message, MessageKind, Reading
 from bot.storage.engine import Connection
 from bot.storage.tables import message, problem, variant
-from bot.translation.model import Provenance
+from bot.translation.model import Provenance, TextPart
 from bot.translation.provenance import from_json, to_json
 
 Variants = dict[tuple[int, str], tuple[int, FormattedText, Provenance]]
@@ -26,8 +26,7 @@ async def add(
     *,
     room_id: int,
     author_id: int,
-    language: str | None,
-    confidence: float,
+    reading: Reading,
     reply_to_id: int | None,
     at: datetime,
 ) -> int | None:
@@ -42,8 +41,9 @@ async def add(
             chat_id=incoming.chat_id,
             telegram_message_id=incoming.telegram_message_id,
             content=incoming.text.to_json(),
-            language=language,
-            detection_confidence=confidence,
+            language=reading.language,
+            detection_confidence=reading.confidence,
+            language_parts=_parts_to_json(reading),
             reply_to_id=reply_to_id,
             revision=1,
             revision_key=incoming.revision_key,
@@ -92,18 +92,26 @@ async def change(
     message_id: int,
     incoming: IncomingText,
     *,
-    language: str | None,
-    confidence: float,
+    reading: Reading,
+    confirmed_by: int | None,
     revision: int,
 ) -> bool:
-    """Make ``revision`` the message's content; False where another edit was quicker."""
+    """Make ``revision`` the message's content; False where another edit was quicker, or a word about its language.
+
+    ``confirmed_by``: whose word the reading goes by.
+    """
     result = await connection.execute(
         update(message)
-        .where(message.c.id == message_id, message.c.revision == revision - 1)
+        .where(
+            message.c.id == message_id,
+            message.c.revision == revision - 1,
+            message.c.language_confirmed_by.is_not_distinct_from(confirmed_by),
+        )
         .values(
             content=incoming.text.to_json(),
-            language=language,
-            detection_confidence=confidence,
+            language=reading.language,
+            detection_confidence=reading.confidence,
+            language_parts=_parts_to_json(reading),
             revision=revision,
             revision_key=incoming.revision_key,
             edited_at=incoming.edited_at,
@@ -118,6 +126,11 @@ async def by_ids(connection: Connection, ids: Sequence[int]) -> dict[int, Messag
         return {}
     rows = await connection.execute(select(message).where(message.c.id.in_(ids)))
     return {row.id: message_from(row) for row in rows}
+
+
+async def lock(connection: Connection, message_id: int) -> None:
+    """Let others who want to change the message wait for the end of this transaction."""
+    await connection.execute(select(message.c.id).where(message.c.id == message_id).with_for_update())
 
 
 async def by_source(connection: Connection, chat_id: int, telegram_message_id: int) -> Message | None:
@@ -180,6 +193,10 @@ async def report_problem(connection: Connection, delivery_id: int, member_id: in
     return (await connection.execute(statement)).scalar_one_or_none() is not None
 
 
+def _parts_to_json(reading: Reading) -> list[list[object]] | None:
+    return [[one.start, one.end, one.language] for one in reading.parts] or None
+
+
 def message_from(row: Row[tuple[object, ...]]) -> Message:
     """A message from its row."""
     return Message(
@@ -192,9 +209,12 @@ def message_from(row: Row[tuple[object, ...]]) -> Message:
         text=None if row.content is None else FormattedText.from_json(row.content),
         language=row.language,
         detection_confidence=row.detection_confidence,
+        language_confirmed_by=row.language_confirmed_by,
+        parts=tuple(TextPart(start, end, language) for start, end, language in row.language_parts or ()),
         reply_to_id=row.reply_to_id,
         revision=row.revision,
         revision_key=row.revision_key,
         sent_at=row.sent_at,
         edited_at=row.edited_at,
+        withdrawn_at=row.withdrawn_at,
     )

@@ -8,33 +8,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from bot.delivery.model import Delivery, Recipient
+from bot.delivery.presentation import language_is_unsure
 from bot.delivery.service import DeliveryService
-from bot.errors import NotAllowed, NotFound
-from bot.language.detection import Detection
+from bot.errors import NotFound
 from bot.language.text import FormattedText
 from bot.members.model import Member, Reader, Room
 from bot.members.service import MembersService
 from bot.relay import repository
+from bot.relay.copies import own_copy
+from bot.relay.languages import Detect, MessageLanguages, Segment, answered, read_in
 from bot.relay.model import Accepted, IncomingText, Message, MessageKind, Receipt
+from bot.relay.screening import Screen, Screening
+from bot.relay.telling import Teller
 from bot.relay.variants import VariantMaker
 from bot.storage.audit import record
 from bot.storage.engine import Connection, Database
 from bot.storage.time import Clock
+from bot.translation.markup import hidden_like
 from bot.translation.model import Origin, Policy, Provenance, Translation
 from bot.translation.service import TranslationService
 
 PROBLEM_NOTICES = {MessageKind.TEXT: "notice-problem", MessageKind.BROADCAST: "notice-problem-with-announcement"}
 """What the author is told. A notice about a text answers that text; a broadcast has no message to answer in its author's chat."""
-
-
-class Detect(Protocol):
-    """:func:`bot.language.detect`, or what a test puts in its place."""
-
-    def __call__(self, text: str, expected: Sequence[str] = (), profile: str | None = None) -> Detection:
-        """Which language the text is in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +56,27 @@ class RelayService:
         detect: Detect,
         clock: Clock,
         policy: Callable[[Room], Policy],
+        screen: Screen | None = None,
+        segment: Segment | None = None,
     ) -> None:
         self._database = database
         self._members = members
         self._delivery = delivery
-        self._detect = detect
         self._clock = clock
+        self._teller = Teller(members=members, delivery=delivery, clock=clock)
+        self._screening = Screening(screen, self._teller)
         self._variants = VariantMaker(database, members=members, translation=translation, clock=clock, policy=policy)
+        self.languages = MessageLanguages(
+            database,
+            members=members,
+            delivery=delivery,
+            variants=self._variants,
+            detect=detect,
+            segment=segment,
+            clock=clock,
+            changed=self._teller.message_changed,
+        )
+        """What people say about the language of a message."""
 
     # ── in ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -80,19 +91,17 @@ class RelayService:
             room = await self._room(connection, author, answered)
             readers = await self._members.readers(room.id, connection=connection)
         others = [one for one in readers if one.member_id != author.id]
-        detection = self._detect(incoming.text.text, _languages(readers), author.written_language)
-        translations = await self._variants.translate(
-            incoming.text, detection.language, detection.confidence, _reading(others), room
-        )
+        reading = await self.languages.read(incoming.text, author, readers)
+        translations = await self._variants.translate(incoming.text, reading, read_in(others), room)
         in_the_room = answered is not None and answered.room_id == room.id
+        kinds = await self._screening.kinds(incoming.text.text, reading.language) if others else []
         async with self._database.write() as connection:
             message_id = await repository.add(
                 connection,
                 incoming,
                 room_id=room.id,
                 author_id=author.id,
-                language=detection.language,
-                confidence=detection.confidence,
+                reading=reading,
                 reply_to_id=answered.id if answered is not None and in_the_room else None,
                 at=self._clock(),
             )
@@ -102,12 +111,17 @@ class RelayService:
             await self._delivery.promise(
                 connection, message_id, [Recipient(chat_id=one.chat_id, member_id=one.member_id) for one in others]
             )
+            if kinds:
+                about = (await repository.by_ids(connection, [message_id]))[message_id]
+                await self._screening.tell(connection, about, kinds)
         self._delivery.wake()
         return Receipt(
             outcome=Accepted.RELAYED if others else Accepted.NOBODY_ELSE,
             message_id=message_id,
             readers=len(others),
             doubtful_for=_doubtful(translations),
+            unsure=bool(translations) and language_is_unsure(incoming.text.text, reading.language, reading.confidence),
+            language=reading.language,
         )
 
     async def edit(self, author: Member, incoming: IncomingText) -> Receipt:
@@ -119,6 +133,8 @@ class RelayService:
             async with self._database.read() as connection:
                 message = await repository.by_source(connection, incoming.chat_id, incoming.telegram_message_id)
                 if message is None or message.room_id is None or message.author_id != author.id:
+                    return Receipt(outcome=Accepted.UNKNOWN)
+                if message.withdrawn_at is not None:
                     return Receipt(outcome=Accepted.UNKNOWN)
                 if message.revision_key == incoming.revision_key or _is_older(incoming, message):
                     return await self._known(connection, message)
@@ -133,35 +149,41 @@ class RelayService:
         self, author: Member, message: Message, incoming: IncomingText, room: Room, readers: Sequence[Reader]
     ) -> Receipt | None:
         """None where another edit was quicker."""
-        detection = self._detect(incoming.text.text, _languages(readers), author.written_language)
-        languages = _reading([one for one in readers if one.member_id != author.id])
-        translations = await self._variants.translate(
-            incoming.text, detection.language, detection.confidence, languages, room
-        )
+        reading = await self.languages.read(incoming.text, author, readers, message)
+        languages = read_in([one for one in readers if one.member_id != author.id])
+        translations = await self._variants.translate(incoming.text, reading, languages, room)
         revision = message.revision + 1
+        kinds = await self._screening.kinds(incoming.text.text, reading.language)
         async with self._database.write() as connection:
             changed = await repository.change(
                 connection,
                 message.id,
                 incoming,
-                language=detection.language,
-                confidence=detection.confidence,
+                reading=reading,
+                confirmed_by=message.language_confirmed_by,
                 revision=revision,
             )
             if not changed:
                 return None
             await self._variants.put(connection, message.id, revision, translations)
             copies = await self._delivery.renew(connection, message.id)
+            await self._teller.message_changed(connection, message.id)
+            if copies:
+                await self._screening.tell(connection, message, kinds)
         return Receipt(
             outcome=Accepted.RELAYED,
             message_id=message.id,
             readers=copies,
             doubtful_for=_doubtful(translations),
+            unsure=bool(translations) and language_is_unsure(incoming.text.text, reading.language, reading.confidence),
+            language=reading.language,
         )
 
     async def _known(self, connection: Connection, message: Message) -> Receipt:
         """What was said of this message before: the first attempt may have failed at telling the author."""
         kept = await repository.variants(connection, [message.id])
+        now = any(revision == message.revision for revision, _, _ in kept.values())
+        text, language, confidence = message.text, message.language, message.detection_confidence
         return Receipt(
             outcome=Accepted.UNCHANGED,
             message_id=message.id,
@@ -171,6 +193,8 @@ class RelayService:
                 for (_, language), (revision, _, provenance) in kept.items()
                 if revision == message.revision and provenance.doubtful_text is not None
             ),
+            unsure=now and text is not None and language_is_unsure(text.text, language, confidence),
+            language=language,
         )
 
     async def _can_be_reached(self, author: Member) -> None:
@@ -184,7 +208,7 @@ class RelayService:
     async def original(self, actor: Member, delivery_id: int) -> Seen:
         """The author's own words behind a copy. Raises NotFound, NotAllowed for a copy that is not the actor's."""
         async with self._database.read() as connection:
-            delivery, message = await self._own_copy(connection, actor, delivery_id)
+            delivery, message = await own_copy(connection, self._delivery, actor, delivery_id)
         if message.text is None:
             raise NotFound(f"message {message.id} was erased", message_id="error-message-erased")
         return Seen(delivery, message.text, Provenance(Origin.ORIGINAL, message.language, message.language or "und"))
@@ -192,18 +216,18 @@ class RelayService:
     async def doubtful(self, actor: Member, delivery_id: int) -> Seen:
         """The refused translation of a copy, never without its findings. Raises NotFound, NotAllowed."""
         async with self._database.read() as connection:
-            delivery, message = await self._own_copy(connection, actor, delivery_id)
+            delivery, message = await own_copy(connection, self._delivery, actor, delivery_id)
             found = await repository.variants(connection, [message.id])
         _, _, provenance = found.get((message.id, delivery.language_sent or actor.reading_language), (0, None, None))
         if provenance is not None and provenance.doubtful_text is not None and provenance.findings:
-            return Seen(delivery, FormattedText(provenance.doubtful_text), provenance)
+            return Seen(delivery, hidden_like(message.text, provenance.doubtful_text), provenance)
         raise NotFound(f"delivery {delivery_id} has no doubtful text", message_id="error-message-erased")
 
     async def report_problem(self, actor: Member, delivery_id: int) -> bool:
         """A reader finds a copy unclear or wrong: its author is told, once a reader. False where it was said before."""
         now = self._clock()
         async with self._database.write() as connection:
-            delivery, message = await self._own_copy(connection, actor, delivery_id)
+            delivery, message = await own_copy(connection, self._delivery, actor, delivery_id)
             if not await repository.report_problem(connection, delivery.id, actor.id, now):
                 return False
             author = await self._members.member(message.author_id, connection=connection)
@@ -226,29 +250,11 @@ class RelayService:
 
     # ── inside ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    async def _own_copy(self, connection: Connection, actor: Member, delivery_id: int) -> tuple[Delivery, Message]:
-        delivery = await self._delivery.by_id(connection, delivery_id)
-        if delivery is None:
-            raise NotFound(f"no delivery {delivery_id}", message_id="error-message-erased")
-        if delivery.member_id != actor.id:
-            raise NotAllowed(f"delivery {delivery_id} is not member {actor.id}'s")
-        message = (await repository.by_ids(connection, [delivery.message_id]))[delivery.message_id]
-        if message.kind is MessageKind.NOTICE:
-            raise NotFound(f"delivery {delivery_id} is of a notice", message_id="error-message-erased")
-        return delivery, message
-
     async def _answered(self, connection: Connection, incoming: IncomingText) -> Message | None:
         """The message that the author answers: a copy they received, or one of their own."""
         if incoming.reply_to is None:
             return None
-        delivery = await self._delivery.by_copy(connection, incoming.chat_id, incoming.reply_to)
-        if delivery is None:
-            return await repository.by_source(connection, incoming.chat_id, incoming.reply_to)
-        answered = (await repository.by_ids(connection, [delivery.message_id]))[delivery.message_id]
-        if answered.kind is MessageKind.NOTICE and answered.reply_to_id is not None:
-            # Answering a notice is answering what it is about.
-            return (await repository.by_ids(connection, [answered.reply_to_id])).get(answered.reply_to_id)
-        return answered
+        return await answered(connection, self._delivery, incoming.chat_id, incoming.reply_to)
 
     async def _room(self, connection: Connection, author: Member, answered: Message | None) -> Room:
         """The room of the message that is answered, while the author is still in it; else the author's current one."""
@@ -265,15 +271,6 @@ class RelayService:
     async def variant(self, message: Message, language: str) -> Translation:
         """:meth:`variants` of one language."""
         return (await self._variants.of(message, [language]))[language]
-
-
-def _languages(readers: Sequence[Reader]) -> list[str]:
-    """What may be written in the room: what its members read, and their teams' languages."""
-    return list(dict.fromkeys(tag for one in readers for tag in (one.reading_language, one.team_language)))
-
-
-def _reading(readers: Sequence[Reader]) -> list[str]:
-    return list(dict.fromkeys(one.reading_language for one in readers))
 
 
 def _doubtful(translations: Mapping[str, Translation]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from bot.language.text import FormattedText
 from bot.members.model import Room
 from bot.members.service import MembersService
 from bot.relay import repository
-from bot.relay.model import Message
+from bot.relay.model import Message, Reading
 from bot.storage.engine import Connection, Database
 from bot.storage.time import Clock
 from bot.translation.model import Origin, Policy, Provenance, Translation
@@ -38,14 +38,15 @@ class VariantMaker:
         self._policy = policy
 
     async def translate(
-        self, text: FormattedText, written: str | None, confidence: float, languages: Sequence[str], room: Room
+        self, text: FormattedText, reading: Reading, languages: Sequence[str], room: Room
     ) -> Translations:
         """The text for the readers of these languages, those left out who read it as it was written. Outside any transaction."""
         return await self._translation.translate_for(
             languages,
             text=text,
-            source_language=written,
-            confidence=confidence,
+            source_language=reading.language,
+            confidence=reading.confidence,
+            parts=reading.parts,
             room_id=room.id,
             policy=self._policy(room),
         )
@@ -66,8 +67,17 @@ class VariantMaker:
             raise NotFound(f"message {message.id} was erased")
         async with self._database.read() as connection:
             room = await self._members.room(message.room_id, connection=connection)
-        made = await self.translate(message.text, message.language, message.detection_confidence, languages, room)
+        made = await self.translate(message.text, reading_of(message), languages, room)
         async with self._database.write() as connection:
-            await self.put(connection, message.id, message.revision, made)
+            await repository.lock(connection, message.id)
+            now = (await repository.by_ids(connection, [message.id]))[message.id]
+            # Taken back or changed while the engines were at work: nothing of the earlier text may stay.
+            if now.text is not None and now.revision == message.revision:
+                await self.put(connection, message.id, message.revision, made)
         as_written = Translation(message.text, Provenance(Origin.ORIGINAL, message.language, message.language or "und"))
         return {language: made.get(language, as_written) for language in languages}
+
+
+def reading_of(message: Message) -> Reading:
+    """In which language a message is taken to be."""
+    return Reading(message.language, message.detection_confidence, message.parts)

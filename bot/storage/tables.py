@@ -18,6 +18,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -25,16 +26,43 @@ from bot.storage.columns import Identity, Moment
 from bot.storage.metadata import metadata as metadata  # also for Alembic, which must see every table below
 from bot.storage.metadata import one_of
 from bot.storage.sealed import SealedText
+from bot.storage.tables_acknowledgement import acknowledgement as acknowledgement
+from bot.storage.tables_acknowledgement import broadcast_reminder as broadcast_reminder
+from bot.storage.tables_audience import broadcast_audience as broadcast_audience
+from bot.storage.tables_audience import broadcast_schedule as broadcast_schedule
 from bot.storage.tables_broadcast import broadcast as broadcast
 from bot.storage.tables_broadcast import broadcast_input as broadcast_input
 from bot.storage.tables_broadcast import broadcast_text as broadcast_text
+from bot.storage.tables_corrections import correction as correction
+from bot.storage.tables_corrections import correction_dialogue as correction_dialogue
+from bot.storage.tables_corrections import correction_input as correction_input
+from bot.storage.tables_corrections import notice as notice
+from bot.storage.tables_glossary import glossary_revision as glossary_revision
+from bot.storage.tables_glossary import glossary_term as glossary_term
+from bot.storage.tables_guidance import guidance_dialogue as guidance_dialogue
+from bot.storage.tables_guidance import guidance_input as guidance_input
+from bot.storage.tables_guidance import guidance_own as guidance_own
+from bot.storage.tables_guidance import guidance_question as guidance_question
+from bot.storage.tables_guidance import guidance_seen as guidance_seen
+from bot.storage.tables_guidance import guidance_sending as guidance_sending
+from bot.storage.tables_guidance import guidance_vote as guidance_vote
+from bot.storage.tables_guidance import guidance_weekly as guidance_weekly
+from bot.storage.tables_languages import member_language as member_language
+from bot.storage.tables_memory import machine_cache as machine_cache
+from bot.storage.tables_memory import memory_forgotten as memory_forgotten
+from bot.storage.tables_memory import memory_revision as memory_revision
+from bot.storage.tables_memory import memory_unit as memory_unit
 
 institution = Table(
     "institution",
     metadata,
     Column("id", Identity, primary_key=True),
     Column("name", String(120), nullable=False, unique=True),
+    Column("providers", JSON, nullable=False, server_default="[]"),
+    Column("text_may_leave", Boolean, nullable=False, server_default=false()),
+    Column("identifiers", String(20), nullable=False, server_default="refuse"),
     Column("created_at", Moment, nullable=False),
+    one_of("identifiers", "mask", "on-device", "refuse"),
 )
 
 team = Table(
@@ -56,7 +84,9 @@ room = Table(
     Column("name", String(120), nullable=False, unique=True),
     Column("providers", JSON, nullable=False),
     Column("text_may_leave", Boolean, nullable=False),
+    Column("identifiers", String(20), nullable=False, server_default="refuse"),
     Column("created_at", Moment, nullable=False),
+    one_of("identifiers", "mask", "on-device", "refuse"),
 )
 
 room_team = Table(
@@ -123,12 +153,20 @@ message = Table(
     Column("content", SealedText, nullable=True),
     Column("language", String(35), nullable=True),
     Column("detection_confidence", Float, nullable=False),
+    # Who said that it is this language; NULL while only we said so.
+    Column("language_confirmed_by", ForeignKey("member.id"), nullable=True),
+    # Where a message is in two languages: [[start, end, language], …], in code points.
+    Column("language_parts", JSON, nullable=True),
     Column("reply_to_id", ForeignKey("message.id"), nullable=True),
     Column("revision", Integer, nullable=False),
     Column("revision_key", String(64), nullable=False),
     Column("sent_at", Moment, nullable=False),
     Column("edited_at", Moment, nullable=True),
     Column("created_at", Moment, nullable=False),
+    # When its author took it back: its text is gone, and it does not come back.
+    Column("withdrawn_at", Moment, nullable=True),
+    # Copies that could not be removed then, and whose deliveries went since, with their readers or with the years.
+    Column("copies_kept", Integer, nullable=False, server_default="0"),
     UniqueConstraint("chat_id", "telegram_message_id"),
     Index(None, "room_id", "created_at"),
     one_of("kind", "text", "notice", "broadcast"),
@@ -162,6 +200,10 @@ delivery = Table(
     Column("created_at", Moment, nullable=False),
     Column("sent_at", Moment, nullable=True),
     Column("ended_at", Moment, nullable=True),
+    # Once the message was taken back: waiting, removed, or kept where Telegram did not let us.
+    Column("removal", String(20), nullable=True),
+    # A part of it may have arrived without our learning its number: nobody can remove that one.
+    Column("unaccounted", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("message_id", "chat_id"),
     Index(None, "chat_id", "state"),
     Index(None, "member_id"),
@@ -267,37 +309,6 @@ rate = Table(
     metadata,
     Column("key", String(80), primary_key=True),
     Column("theoretical_arrival", Moment, nullable=False),
-)
-
-memory_unit = Table(
-    "memory_unit",
-    metadata,
-    Column("id", Identity, primary_key=True),
-    Column("source_language", String(35), nullable=False),
-    Column("target_language", String(35), nullable=False),
-    Column("source_digest", String(64), nullable=False),
-    Column("source", SealedText, nullable=False),
-    Column("target", SealedText, nullable=False),
-    Column("state", String(20), nullable=False),
-    Column("room_id", ForeignKey("room.id"), nullable=True),
-    Column("approved_by", ForeignKey("member.id"), nullable=True),
-    Column("approved_by_name", String(120), nullable=True),
-    Column("created_at", Moment, nullable=False),
-    Column("approved_at", Moment, nullable=True),
-    one_of("state", "approved", "imported", "draft"),
-    CheckConstraint("state <> 'approved' OR approved_at IS NOT NULL", name="approved_is_dated"),
-    Index("ix_memory_unit_exact", "source_digest", "source_language", "target_language"),
-)
-
-machine_cache = Table(
-    "machine_cache",
-    metadata,
-    Column("id", Identity, primary_key=True),
-    Column("room_id", ForeignKey("room.id"), nullable=False),
-    Column("key_digest", String(64), nullable=False),
-    Column("answer", SealedText, nullable=False),
-    Column("created_at", Moment, nullable=False),
-    UniqueConstraint("room_id", "key_digest"),
 )
 
 audit = Table(

@@ -13,7 +13,9 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
+    false,
     text,
+    true,
 )
 
 from bot.storage.columns import Identity, Moment
@@ -44,16 +46,29 @@ broadcast = Table(
     Column("changed_at", Moment, nullable=False),
     Column("confirmed_at", Moment, nullable=True),
     Column("ended_at", Moment, nullable=True),
+    # Whether its copies have a button to say "read and understood".
+    Column("acknowledge", Boolean, nullable=False, server_default=true()),
+    # The last member who was looked at while the ledger is filled; when it was full.
+    Column("filled_to", BigInteger, nullable=False, server_default="0"),
+    Column("filled_at", Moment, nullable=True),
+    Column("paused_at", Moment, nullable=True),
+    Column("cancelled_at", Moment, nullable=True),
+    # How often it was paused, resumed or cancelled: each has a job of its own.
+    Column("halts", Integer, nullable=False, server_default="0"),
+    # What readers get in whose language nobody approved a text; whether it rings in quiet hours too; when it is to begin.
+    Column("missing", String(20), nullable=False, server_default="ask"),
+    Column("urgent", Boolean, nullable=False, server_default=false()),
+    Column("scheduled_for", Moment, nullable=True),
     one_of("state", "draft", "sending", "sent", "discarded"),
     one_of("awaiting", "nothing", "text", "translation"),
     CheckConstraint("(state IN ('sending', 'sent')) = (message_id IS NOT NULL)", name="sent_as_message"),
-    # One open draft a person is a fact of the database.
+    # One open draft a person is a fact of the database; what waits for its hour is not worked on.
     Index(
         "uq_broadcast_open_draft",
         "author_id",
         unique=True,
-        sqlite_where=text("state = 'draft'"),
-        postgresql_where=text("state = 'draft'"),
+        sqlite_where=text("state = 'draft' AND scheduled_for IS NULL"),
+        postgresql_where=text("state = 'draft' AND scheduled_for IS NULL"),
     ),
 )
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Sequence
 
 import structlog
 
 from bot.errors import ProviderUnavailable, TranslationError
 from bot.storage.engine import Database
 from bot.storage.time import Clock
-from bot.translation.checks import inspect
+from bot.translation.agreed_terms import AgreedTerms, NoTerms
+from bot.translation.checks import GlossaryTerm, inspect
+from bot.translation.gate import Passage, Screen, pass_out, screened
 from bot.translation.model import Attempt, Finding, Provider, ProviderAnswer, Severity, TranslationRequest, Watcher
 from bot.translation.preparation import Prepared, prepare
-from bot.translation.repository import MemoryRepository
+from bot.translation.repository import MachineCache
 
 _PIPELINE = "1"
 """Changes when what is done to a text before or after an engine changes, so that no stale answer is served."""
@@ -25,9 +28,19 @@ _CHECKED_AT_ONCE = 1000
 class Asking:
     """Asks one provider at a time, and says how it went."""
 
-    def __init__(self, database: Database, *, clock: Clock, watcher: Watcher | None = None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        *,
+        clock: Clock,
+        watcher: Watcher | None = None,
+        screen: Screen = screened,
+        terms: AgreedTerms | None = None,
+    ) -> None:
         self._database = database
-        self._memory = MemoryRepository(database.keyring)
+        self.terms = terms or NoTerms()
+        self._screen = screen
+        self._cache = MachineCache(database.keyring)
         self._clock = clock
         self._watcher = watcher
         self._log = structlog.get_logger("bot.translation")
@@ -47,26 +60,49 @@ class Asking:
         target = request.target_language
         if not provider.supports(source, target):
             return Attempt(provider.name, "unsupported-pair"), None, ""
-        prepared = prepare(request.text.text, source)
+        passage = await self._pass(provider, request, source)
+        if passage.outcome is not None:
+            return Attempt(provider.name, passage.outcome, identifiers=passage.kinds), None, ""
+        agreed = await self.terms.agreed(request.text.text, source, target, request.room_id)
+        prepared = prepare(passage.text, source, agreed.masks)
         try:
-            answer = await self._ask(provider, prepared, request, source)
+            answer = await self._ask(provider, prepared, request, source, agreed.key)
         except TranslationError as error:
             self._log.warning("provider-failed", provider=provider.name, reason=error.reason)
-            return Attempt(provider.name, error.reason), None, ""
+            return Attempt(provider.name, error.reason, identifiers=passage.kinds), None, ""
         text, findings = prepared.restore(answer.text)
-        findings = (*findings, *await findings_of(request.text.text, text, source, target))
+        text, missing = passage.restore(text)
+        text = agreed.settle(text)
+        findings = (*findings, *missing, *await findings_of(request.text.text, text, source, target, agreed.terms))
         critical = any(finding.severity is Severity.CRITICAL for finding in findings)
-        return Attempt(provider.name, "checks-failed" if critical else "kept", findings), answer, text
+        outcome = "checks-failed" if critical else "kept"
+        return Attempt(provider.name, outcome, findings, passage.kinds, agreed.used(text)), answer, text
+
+    async def _pass(self, provider: Provider, request: TranslationRequest, source: str) -> Passage:
+        """What this provider may have of the text: all of it, unless the text leaves the premises and names somebody."""
+        text = request.text.text
+        if not provider.leaves_premises:
+            return Passage(text)
+        # In a thread: looking for everything that may name somebody takes longer than the loop may stand still.
+        passage = await asyncio.to_thread(
+            pass_out, text, source, request.policy.identifiers, self._screen, request.whole
+        )
+        if passage.kinds:
+            outcome = passage.outcome or "masked"
+            self._log.info("identifiers-found", provider=provider.name, outcome=outcome, kinds=list(passage.kinds))
+            if self._watcher is not None:
+                self._watcher.identifiers_found(provider.name, outcome)
+        return passage
 
     async def _ask(
-        self, provider: Provider, prepared: Prepared, request: TranslationRequest, source: str
+        self, provider: Provider, prepared: Prepared, request: TranslationRequest, source: str, agreed: str
     ) -> ProviderAnswer:
         target, room_id = request.target_language, request.room_id
         version = provider.version(source, target)
-        key = "\x1f".join((_PIPELINE, provider.name, version, source, target, prepared.text))
+        key = "\x1f".join((_PIPELINE, provider.name, version, source, target, prepared.text, *filter(None, [agreed])))
         if room_id is not None:
             async with self._database.read() as connection:
-                cached = await self._memory.cached(connection, room_id, key)
+                cached = await self._cache.cached(connection, room_id, key)
             if cached is not None:
                 return cached
         try:
@@ -78,7 +114,7 @@ class Asking:
             raise ProviderUnavailable(type(error).__name__) from error
         if room_id is not None:
             async with self._database.write() as connection:
-                await self._memory.cache(connection, room_id, key, answer, self._clock())
+                await self._cache.cache(connection, room_id, key, answer, self._clock())
         return answer
 
     def _count(self, attempt: Attempt, seconds: float) -> None:
@@ -89,8 +125,10 @@ class Asking:
             self._watcher.finding(finding.check, finding.severity.value)
 
 
-async def findings_of(source: str, target: str, source_language: str, target_language: str) -> tuple[Finding, ...]:
+async def findings_of(
+    source: str, target: str, source_language: str, target_language: str, terms: Sequence[GlossaryTerm] = ()
+) -> tuple[Finding, ...]:
     """What the checks find. A long text takes longer than the loop may stand still, and goes to a thread."""
     if len(source) + len(target) <= _CHECKED_AT_ONCE:
-        return tuple(inspect(source, target, source_language, target_language))
-    return tuple(await asyncio.to_thread(inspect, source, target, source_language, target_language))
+        return tuple(inspect(source, target, source_language, target_language, terms))
+    return tuple(await asyncio.to_thread(inspect, source, target, source_language, target_language, terms))

@@ -26,20 +26,29 @@ LITERALS = re.compile(
 )
 """Web and e-mail addresses, mentions, hashtags, commands and placeholders. Bounded repeats: linear time."""
 
-MASK = re.compile(r"XX(\d{1,4})XX", re.IGNORECASE)
-"""The tokens that masks are."""
+MASK = re.compile(r"https://XX(\d{1,4})XX\.com|XX(\d{1,4})XX", re.IGNORECASE)
+"""The tokens that masks are. That of a web address is one too, so that the engine knows what stands there: in 80 clinical
+sentences with an address, ``https://xx3xx.com`` came back 80 times and ``XX3XX`` 77, and the words around it were the same as
+around the address itself 55 times against 35 (en→pt)."""
 
-_DAMAGED = re.compile(r"(?:XX ?(\d{1,4}) ?X{1,3}|X{1,3} ?(\d{1,4}) ?XX)", re.IGNORECASE)
+_DAMAGED = re.compile(
+    r"(?P<before>https?: ?/ ?/ ?(?:www\.)?)?(?:XX ?(\d{1,4}) ?X{1,3}|X{1,3} ?(\d{1,4}) ?XX)(?P<after>\.com(?!\w))?",
+    re.IGNORECASE,
+)
 """A mask with a space put in or a letter lost: recognised, so that it never reaches a reader."""
 
 _CODES = re.compile(
     r"(?<![\w-])(?=[\w/-]{4,40}(?![\w-]))(?=[\w/-]*\d)(?=[\w/-]*[A-Z])[A-Z0-9]+(?:[-/][A-Z0-9]+)*(?![\w-])"
     r"|\bNCT\d{8}\b|\bISRCTN\d{8}\b"
+    r"|(?<![\w.,])\d{1,6}\^-?\d{1,3}(?:/[A-Za-zµ]{1,4})?(?!\w)"
 )
 """Lot, protocol and registration numbers: capitals and digits, at least four characters. Units and doses have small letters
-or spaces and so are none; COVID-19 and the like are words that engines know (see ``_WORDS``)."""
+or spaces and so are none; COVID-19, H1N1, ACE2 and the like are words that engines know and bring back (see ``_WORDS``): a mask
+costs them more (that of H1N1 did not come back) than it is worth. Powers of ten are seen to break: 10^9 → 10 a9."""
 _WORDS = re.compile(
-    r"(?:COVID|SARS|MERS|CD|IL|HLA|COV|HIV|HPV|PM)[-0-9A-Z]*|\d+(?:MG|MCG|ML|KG|G|L|IU|H|AM|PM|MIN)", re.IGNORECASE
+    r"[A-Z]{1,6}\d{1,2}(?:[A-Z]\d?)?|(?:COVID|SARS|MERS|CD|IL|HLA|COV|HIV|HPV|PM)[-0-9A-Z]*"
+    r"|\d+(?:MG|MCG|ML|KG|G|L|IU|H|AM|PM|MIN)",
+    re.IGNORECASE,
 )
 _EMOJI = re.compile(
     r"(?:[\U0001f1e6-\U0001f1ff]{2}|[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u231a-\u23ff]\ufe0f?[\U0001f3fb-\U0001f3ff]?"
@@ -90,6 +99,8 @@ class Replacement:
 
     source: str
     target: str
+    exact: bool = False
+    """Whether capitals count: "IT" is not "it"."""
 
 
 def mask(
@@ -117,7 +128,7 @@ def mask(
     found += [(*match.span(), match.group(), MaskKind.LITERAL) for match in MASK.finditer(text)]
     found += [_literal(match) for match in LITERALS.finditer(text)]
     for term in sorted(terms, key=lambda term: -len(term.source)):
-        found += [(*match.span(), term.target, MaskKind.TERM) for match in _term_pattern(term.source).finditer(text)]
+        found += [(*match.span(), term.target, MaskKind.TERM) for match in _term_pattern(term).finditer(text)]
     found += [
         (*match.span(), match.group(), MaskKind.CODE)
         for match in _CODES.finditer(text)
@@ -143,13 +154,15 @@ def unmask(translated: str, masked: Masked) -> tuple[str, list[Finding]]:
     unknown: list[str] = []
 
     def restore(match: re.Match[str]) -> str:
-        number = int(match.group(1) or match.group(2))
+        number = int(match.group(2) or match.group(3))
         token = by_number.get(number)
         if token is None:
             unknown.append(match.group())
             return match.group()
         seen[number] += 1
-        return token.replacement
+        if token.mask.startswith("https"):
+            return token.replacement
+        return f"{match['before'] or ''}{token.replacement}{match['after'] or ''}"
 
     text = _DAMAGED.sub(restore, translated)
     findings = [
@@ -167,7 +180,7 @@ def _number(mask_text: str) -> int:
     match = MASK.fullmatch(mask_text)
     if match is None:
         raise ValueError(f"not a mask: {mask_text}")
-    return int(match.group(1))
+    return int(match.group(1) or match.group(2))
 
 
 def _literal(match: re.Match[str]) -> tuple[int, int, str, MaskKind]:
@@ -176,14 +189,20 @@ def _literal(match: re.Match[str]) -> tuple[int, int, str, MaskKind]:
     return match.start(), match.start() + len(text), text, MaskKind.LITERAL
 
 
-def _term_pattern(term: str) -> re.Pattern[str]:
+def _term_pattern(replacement: Replacement) -> re.Pattern[str]:
+    term = replacement.source
     spelt = r"\s+".join(re.escape(word) for word in term.split())
     unspaced = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
     if not spelt:
         return re.compile(r"(?!)")
     before = "" if unspaced.match(term[0]) else r"(?<!\w)"
     after = "" if unspaced.match(term[-1]) else r"(?!\w)"
-    return re.compile(f"{before}{spelt}{after}", re.IGNORECASE)
+    return re.compile(f"{before}{spelt}{after}", re.NOFLAG if replacement.exact else re.IGNORECASE)
+
+
+def _token_text(number: int, original: str, kind: MaskKind) -> str:
+    is_address = kind is MaskKind.LITERAL and original.lower().startswith(("http://", "https://", "www."))
+    return f"https://xx{number}xx.com" if is_address else f"XX{number}XX"
 
 
 def _apply(text: str, found: list[tuple[int, int, str, MaskKind]]) -> Masked:
@@ -197,7 +216,7 @@ def _apply(text: str, found: list[tuple[int, int, str, MaskKind]]) -> Masked:
     tokens: list[Token] = []
     place = 0
     for number, (start, end, replacement, kind) in enumerate(sorted(taken), 1):
-        token = Token(f"XX{number}XX", text[start:end], replacement, kind, start, end)
+        token = Token(_token_text(number, text[start:end], kind), text[start:end], replacement, kind, start, end)
         tokens.append(token)
         pieces += [text[place:start], token.mask]
         place = end

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from bot.language.text import FormattedText
+from bot.privacy.model import IdentifierRule
 
 
 class Severity(StrEnum):
@@ -43,13 +44,30 @@ class Origin(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class TextPart:
+    """A part of a message that is in another language than the rest, in code points of the author's words."""
+
+    start: int
+    end: int
+    language: str | None
+    """BCP-47; None where nobody knows."""
+    origin: Origin = Origin.ORIGINAL
+    """What became of it for the readers in question."""
+    provider: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Attempt:
     """One provider that was tried, and how it ended."""
 
     provider: str
     outcome: str
-    """``kept``, ``checks-failed``, or the ``reason`` of a :class:`bot.errors.TranslationError`."""
+    """``kept``, ``checks-failed``, the ``reason`` of a :class:`bot.errors.TranslationError`, or of :mod:`.gate`."""
     findings: tuple[Finding, ...] = ()
+    identifiers: tuple[str, ...] = ()
+    """The kinds of identifiers that were kept from this provider, or kept the whole text from it."""
+    terms: tuple[str, ...] = ()
+    """The agreed terms that its answer has, each as ``source → target``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +86,16 @@ class Provenance:
     engine_version: str | None = None
     attempts: tuple[Attempt, ...] = ()
     findings: tuple[Finding, ...] = ()
+    parts: tuple[TextPart, ...] = ()
+    """Where the message is in two languages: all its parts, in order. ``source_language`` is then its main language."""
     doubtful_text: str | None = None
     """The best refused translation: shown only on request, and only together with its findings."""
+    memory_unit: int | None = None
+    """The pair in the memory that it is, where a person approved it there."""
+    correction: int | None = None
+    """The reader's correction that it is, where a person approved one."""
+    terms: tuple[str, ...] = ()
+    """The agreed terms that the text has, each as ``source → target``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +141,8 @@ class Policy:
 
     providers: tuple[str, ...] = field(default=("on-device",))
     text_may_leave: bool = False
+    identifiers: IdentifierRule = IdentifierRule.REFUSE
+    """What becomes of a text in which somebody may be named, before a provider that takes it off the premises."""
 
     def allows(self, provider: Provider) -> bool:
         """Whether a text of this room may be given to the provider."""
@@ -130,6 +158,10 @@ class TranslationRequest:
     """BCP-47; None where it has no language that we could tell."""
     detection_confidence: float = 1.0
     target_language: str
+    parts: tuple[TextPart, ...] = ()
+    """Where the text is in two languages: its parts, in order and without gaps."""
+    whole: str | None = None
+    """The message that the text is a part of: what names somebody may begin in one part and end in another."""
     room_id: int | None = None
     """The room whose memory and cache count."""
     policy: Policy
@@ -151,3 +183,6 @@ class Watcher(Protocol):
 
     def finding(self, check: str, severity: str) -> None:
         """A check found something."""
+
+    def identifiers_found(self, provider: str, outcome: str) -> None:
+        """A text in which somebody may be named was on its way to a third party, and what became of it."""

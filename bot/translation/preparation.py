@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
-from bot.translation.masking import Masked, mask, unmask
+from bot.translation.masking import Masked, Replacement, mask, unmask
 from bot.translation.model import Finding
 from bot.translation.normalise import Normalised, normalise, restore
 
@@ -27,10 +28,15 @@ class Prepared:
         return text, tuple(findings)
 
 
-def prepare(text: str, source_language: str) -> Prepared:
-    """Ready a text in this language (BCP-47) for an engine: written out where engines drop signs, masked where they break."""
+def prepare(text: str, source_language: str, terms: Iterable[Replacement] = ()) -> Prepared:
+    """Ready a text in this language (BCP-47) for an engine: written out where engines drop signs, masked where they break.
+
+    ``terms`` are masked too, and come back as what they are replaced by.
+    """
     normalised = normalise(text, source_language)
-    return Prepared(normalised, mask(normalised.text, protected=_unknown(normalised)))
+    if normalised.capitals:
+        terms = [replace(term, exact=False) for term in terms]
+    return Prepared(normalised, mask(normalised.text, terms=terms, protected=_unknown(normalised)))
 
 
 def _unknown(normalised: Normalised) -> list[tuple[int, int]]:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.translation.model import Attempt, Finding, Origin, Provenance, Severity
+from bot.translation.model import Attempt, Finding, Origin, Provenance, Severity, TextPart
 
 
 def to_json(provenance: Provenance) -> str:
@@ -21,11 +21,21 @@ def to_json(provenance: Provenance) -> str:
             "route": list(provenance.route),
             "engine_version": provenance.engine_version,
             "attempts": [
-                {"provider": one.provider, "outcome": one.outcome, "findings": _findings(one.findings)}
+                {
+                    "provider": one.provider,
+                    "outcome": one.outcome,
+                    "findings": _findings(one.findings),
+                    "identifiers": list(one.identifiers),
+                    "terms": list(one.terms),
+                }
                 for one in provenance.attempts
             ],
             "findings": _findings(provenance.findings),
+            "parts": [[one.start, one.end, one.language, one.origin.value, one.provider] for one in provenance.parts],
             "doubtful_text": provenance.doubtful_text,
+            "memory_unit": provenance.memory_unit,
+            "correction": provenance.correction,
+            "terms": list(provenance.terms),
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -44,10 +54,27 @@ def from_json(data: str) -> Provenance:
         route=tuple(content["route"]),
         engine_version=content["engine_version"],
         attempts=tuple(
-            Attempt(one["provider"], one["outcome"], _read_findings(one["findings"])) for one in content["attempts"]
+            Attempt(
+                one["provider"],
+                one["outcome"],
+                _read_findings(one["findings"]),
+                tuple(one.get("identifiers", ())),
+                tuple(one.get("terms", ())),
+            )
+            for one in content["attempts"]
         ),
         findings=_read_findings(content["findings"]),
+        # Variants of before messages in two languages do not have these.
+        parts=tuple(
+            TextPart(start, end, language, Origin(origin), provider)
+            for start, end, language, origin, provider in content.get("parts", ())
+        ),
         doubtful_text=content["doubtful_text"],
+        # Variants of before the correction loop do not have these.
+        memory_unit=content.get("memory_unit"),
+        correction=content.get("correction"),
+        # Nor those of before the termbase this.
+        terms=tuple(content.get("terms", ())),
     )
 
 

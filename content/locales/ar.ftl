@@ -29,6 +29,7 @@ error-no-room =
 error-joining-over = انتهت هذه الخطوة. للانضمام، يُرجى فتح رابط الدعوة من جديد.
 error-language-first = يُرجى اختيار لغة القراءة أولًا.
 error-language-unknown = لا أعرف لغة باسم «{ $value }». يُرجى كتابة اسمها أو رمزها، مثل: البرتغالية أو pt
+error-language-authors-word = لقد حدّد كاتب الرسالة لغتها من قبل.
 error-time-zone-unknown = لا أعرف المنطقة الزمنية «{ $value }». يُرجى كتابتها بصيغة المنطقة والمدينة، مثل: { "\u2066" }Asia/Qatar{ "\u2069" }
 error-name-invalid = لا يمكن استخدام هذا الاسم. الاسم من 1 إلى 120 حرفًا، في سطر واحد، ومن دون العلامة «|».
 error-name-taken = الاسم «{ $name }» مستخدم من قبل. يُرجى اختيار اسم آخر.
@@ -93,15 +94,21 @@ help-member =
     اكتبوا لي كما تكتبون للزملاء. تقرأ الفرق الشريكة رسائلكم بلغتها.
 
     { "\u200F\u2066" }/guide{ "\u2069" } – إرشادات للعمل المشترك
+    { "\u200F\u2066" }/phrases{ "\u2069" } – عبارات للاجتماعات باللغتين
+    { "\u200F\u2066" }/why{ "\u2069" } – مصدر نص
+    { "\u200F\u2066" }/unsend{ "\u2069" } – سحب رسالة كتبتموها
     { "\u200F\u2066" }/settings{ "\u2069" } – لغاتكم وغرفتكم
     { "\u200F\u2066" }/room{ "\u2069" } – وجهة رسائلكم
+    { "\u200F\u2066" }/lang{ "\u2069" } – تحديد لغة رسالة
     { "\u200F\u2066" }/language{ "\u2069" } – لغة القراءة
     { "\u200F\u2066" }/interface{ "\u2069" } – اللغة التي أخاطبكم بها
     { "\u200F\u2066" }/privacy{ "\u2069" } – ما تنبغي معرفته قبل الكتابة
     { "\u200F\u2066" }/mydata{ "\u2069" } – كل ما هو محفوظ عنكم
     { "\u200F\u2066" }/forgetme{ "\u2069" } – المغادرة ومحو بياناتكم
 help-coordinator = { "\u200F\u2066" }/invite{ "\u2069" } – دعوة ممارسين صحيين إلى فريقكم
+help-cards = { "\u200F\u2066" }/guide add{ "\u2069" } – كتابة بطاقة إرشاد لمؤسستكم
 help-administrator = { "\u200F\u2066" }/admin{ "\u2069" } – المؤسسات والفرق والغرف والدعوات
+help-policy = { "\u200F\u2066" }/policy{ "\u2069" } – خدمات الترجمة، وما يجوز خروجه
 
 ## Languages
 
@@ -119,9 +126,26 @@ interface-not-available = لا أتحدث اللغة { $value } بعد. اللغ
 settings-languages = لغة القراءة: { $reading }، ولغة مخاطبتكم: { $interface }. ويمكن الكتابة بأي لغة.
 settings-team = فريقكم: { $team } ({ $institution })
 settings-room = تصل رسائلكم إلى الغرفة { $room }.
+settings-written = تكتب بهذه اللغات: { $languages }.
+written-pinned = { $language } (مثبّتة)
+written-confirmed = { $language } ({ $times ->
+        [zero] لم تُؤكَّد
+        [one] مؤكدة مرة واحدة
+        [two] مؤكدة مرتين
+        [few] مؤكدة { $times } مرات
+        [many] مؤكدة { $times } مرة
+       *[other] مؤكدة { $times } مرة
+    })
+written-nothing = لا أعرف بعد اللغة التي تكتب بها عادةً. لا أتعلّمها إلا مما تؤكده.
+written-why = يساعدني هذا على التمييز بين اللغات المتشابهة. تُقرأ كل رسالة على حدة، ولا تتغير اللغة التي تقرأ بها ولا اللغة التي أخاطبك بها.
+written-choose = بأي لغة تكتب عادةً؟
 button-settings-reading = تغيير لغة القراءة
 button-settings-interface = تغيير لغة المخاطبة
 button-settings-room = غرفة أخرى
+button-settings-written = اللغة التي أكتب بها
+button-written-pin = تثبيت { $language }
+button-written-unpin = إلغاء تثبيت { $language }
+button-written-forget = نسيان { $language }
 room-now = تصل رسائلكم إلى الغرفة «{ $room }»، وفيها هذه الفرق: { $teams }.
 room-switch = أنتم في أكثر من غرفة. يُرجى اختيار الغرفة التي تصل إليها رسائلكم:
 room-switched = من الآن تصل رسائلكم إلى الغرفة «{ $room }»، وفيها هذه الفرق: { $teams }.
@@ -247,6 +271,32 @@ admin-line-invite = { "\u200F" }{ $number } { $team }، { $role }: { $uses ->
        *[other] بقي { $uses } استخدام
     }، حتى { DATETIME($expires, dateStyle: "long", timeStyle: "short") }
 
+## What may leave
+
+policy-which-room = أي غرفة؟
+policy-of-room = كيف تُترجم النصوص في الغرفة { $room }
+policy-of-institution = { $institution }
+policy-providers = الخدمات بهذا الترتيب: { $providers }.
+policy-may-leave = يجوز إرسال النصوص إلى خدمات خارجية.
+policy-may-not-leave = تبقى النصوص على أجهزتنا.
+policy-rule-mask = إذا ورد ما قد يدل على شخص: يُرسل النص إلى الخدمات الخارجية من دونه.
+policy-rule-on-device = إذا ورد ما قد يدل على شخص: تترجمه أجهزتنا وحدها.
+policy-rule-refuse = إذا ورد ما قد يدل على شخص: لا تحصل عليه أي خدمة خارجية. وإن لم تكن أجهزتنا قد ترجمته قبل ذلك، يصل النص الأصلي.
+policy-institution-binds = يسري هذا في كل غرفة فيها فريق من هذه المؤسسة.
+policy-in-force = المستخدم في هذه الغرفة، بحسب أشد القواعد: { $providers }.
+policy-in-force-nothing = لا شيء يُترجم في هذه الغرفة، إذ لا توجد خدمة يسمح بها الجميع. يصل النص الأصلي إلى الجميع.
+policy-provider-unknown = هذه الخدمة غير مفعّلة هنا.
+policy-last-provider = يجب أن تبقى خدمة واحدة على الأقل.
+button-policy-rooms = كل الغرف
+button-policy-provider-on = السماح بـ { $provider }
+button-policy-provider-off = من دون { $provider }
+button-policy-provider-first = { $provider } أولًا
+button-policy-let-leave = السماح بخروج النصوص
+button-policy-keep = إبقاء النصوص هنا
+button-policy-rule-mask = الهوية: تُحذف
+button-policy-rule-on-device = الهوية: أجهزتنا فقط
+button-policy-rule-refuse = الهوية: لا تخرج أبدًا
+
 ## Relayed messages
 
 relay-header = { "\u200F" }{ $name } · { $team }، { $institution }
@@ -259,18 +309,29 @@ relay-mark-no-engine = ⚠ النص الأصلي: لا تتوفر هنا ترج�
 relay-mark-engine-failed = ⚠ النص الأصلي: تعذّرت ترجمة { "\u2066" }{ $source }→{ $target }{ "\u2069" }.
 relay-mark-checks-failed = ⚠ النص الأصلي: ترجمة { "\u2066" }{ $source }→{ $target }{ "\u2069" } لم تجتز فحص السلامة ({ $checks }).
 relay-mark-language-unknown = ⚠ النص الأصلي: تعذّر التعرف على اللغة.
+relay-mark-part-original = ⚠ جزء من هذا النص بلغته الأصلية: تعذّرت ترجمته ({ $source }→{ $target }).
 relay-mark-check = ⚠ يُرجى المقارنة بالنص الأصلي: { $checks }
 button-original = النص الأصلي
 button-doubtful = ترجمة مشكوك فيها
 button-problem = توجد مشكلة
 relay-nobody-else = حُفظت الرسالة، لكن لا أحد غيركم في هذه الغرفة بعد. ومن ينضم لاحقًا لن يراها.
+lang-question = بأي لغة كُتبت هذه الرسالة؟
+lang-unsure = قرأتُ هذه الرسالة على أنها { $language }. هل هذا صحيح؟
+lang-unknown = لم أتمكن من معرفة لغة هذه الرسالة، فوصلت كما كتبتها. ما هي لغتها؟
+lang-kept = شكرًا. لغة هذه الرسالة: { $language }.
+lang-anew = شكرًا. أقرأ هذه الرسالة الآن على أنها { $language }، وستصل إلى قرائها مترجمة من جديد.
+lang-no-message = يرجى كتابة رسالة أولًا، أو الرد بالأمر { "\u2066" }/lang{ "\u2069" } على الرسالة المقصودة.
+button-lang-right = نعم
+button-lang-other = لغة أخرى
+button-lang-wrong = لغة خاطئة؟
+notice-language-corrected = يقول { $name } إنني أخطأت في لغة هذه الرسالة. يراها قراؤها الآن مترجمة من جديد. إن لم يكن ذلك صحيحًا، فيرجى الرد على رسالتك بالأمر { "\u2066" }/lang{ "\u2069" }.
 relay-sent-in-the-original = لم تجتز الترجمة إلى هذه اللغات فحص السلامة: { $languages }. لذلك وصل نصكم الأصلي إلى هؤلاء الزملاء. وإذا عُدّلت الرسالة وصيغت بكلمات أخرى، وصلتهم النسخة الجديدة.
 relay-edit-unknown = لا أجد الرسالة التي عُدّلت، ولذلك لم يرَ أحد التعديل. يُرجى إرسالها في رسالة جديدة.
 relay-kind-not-carried = أنقل النصوص فقط في الوقت الحالي. لم تُنقل هذه الرسالة إلى أحد.
 relay-doubtful = ⚠ هذه الترجمة الآلية مشكوك فيها ({ $checks }). يجب عدم العمل بها من دون الرجوع إلى النص الأصلي:
 relay-problem-reported = شكرًا لكم. وصل تنبيه إلى من كتب الرسالة بأنها قد لا تكون واضحة.
 relay-problem-known = سبق أن أبلغتم عن هذه الرسالة، ومن كتبها على علم بذلك.
-notice-problem = ملاحظة من { $name }: هذه الرسالة، كما وصلت بلغة القارئ، غير واضحة أو فيها خطأ. يُرجى صياغتها بكلمات أخرى، أو السؤال عمّا لم يكن واضحًا.
+notice-problem = ملاحظة من { $name }: هذه الرسالة، كما تصل إلى من يقرأ { $language }، غير واضحة. يُرجى صياغتها بكلمات أخرى، أو السؤال عمّا لم يكن واضحًا.
 error-message-erased = لم تعد هذه الرسالة محفوظة.
 error-gave-up = حدث خطأ من جانبنا، ولم يُنقل ما أرسلتموه. وهو محفوظ، ويمكن لمشغّل الخدمة الاطلاع عليه. يُرجى إرساله مرة أخرى، أو التواصل مع الزملاء بطريقة أخرى.
 erased-messages = • { $count ->
@@ -290,6 +351,22 @@ erased-deliveries = • سجل { $count ->
        *[other] { $count } رسالة استلمتموها
     }
 kept-copies-in-telegram = • النسخ التي في محادثات زملائكم: هي لدى Telegram، ولا يمكننا استرجاعها
+erased-memory-pairs = • { $count ->
+        [zero] { $count } ترجمة لرسائلكم لم يعتمدها أحد
+        [one] ترجمة واحدة لرسائلكم لم يعتمدها أحد
+        [two] ترجمتان لرسائلكم لم يعتمدهما أحد
+        [few] { $count } ترجمات لرسائلكم لم يعتمدها أحد
+        [many] { $count } ترجمة لرسائلكم لم يعتمدها أحد
+       *[other] { $count } ترجمة لرسائلكم لم يعتمدها أحد
+    }
+kept-pairs-from-messages = • { $count ->
+        [zero] { $count } ترجمة معتمدة لما كتبتم، من دون صلة بكم
+        [one] ترجمة واحدة معتمدة لما كتبتم، من دون صلة بكم
+        [two] ترجمتان معتمدتان لما كتبتم، من دون صلة بكم
+        [few] { $count } ترجمات معتمدة لما كتبتم، من دون صلة بكم
+        [many] { $count } ترجمة معتمدة لما كتبتم، من دون صلة بكم
+       *[other] { $count } ترجمة معتمدة لما كتبتم، من دون صلة بكم
+    }، لأن آخرين يستندون إلى ذلك
 kept-approved-pairs = • { $count ->
         [zero] { $count } ترجمة اعتمدتموها، من دون اسمكم
         [one] ترجمة واحدة اعتمدتموها، من دون اسمكم
@@ -298,6 +375,152 @@ kept-approved-pairs = • { $count ->
         [many] { $count } ترجمة اعتمدتموها، من دون اسمكم
        *[other] { $count } ترجمة اعتمدتموها، من دون اسمكم
     }، لأن آخرين يستندون إلى ذلك
+kept-approved-terms = • { $count ->
+        [zero] { $count } مصطلح اعتمدتموه، من دون اسمكم
+        [one] مصطلح واحد اعتمدتموه، من دون اسمكم
+        [two] مصطلحان اعتمدتموهما، من دون اسمكم
+        [few] { $count } مصطلحات اعتمدتموها، من دون اسمكم
+        [many] { $count } مصطلحًا اعتمدتموه، من دون اسمكم
+       *[other] { $count } مصطلح اعتمدتموه، من دون اسمكم
+    }، لأن آخرين يستندون إلى ذلك
+
+## What a reader finds wrong
+
+relay-corrected = صُححت
+relay-taken-back = سُحبت هذه الرسالة بطلب ممن كتبها.
+problem-question = ما المشكلة في هذا النص؟
+button-unclear = غير واضح
+button-propose = فيه خطأ: أقترح نصًا
+button-why = مصدر هذا النص
+correction-send-text =
+    يُرجى إرسال النص كاملًا كما ينبغي أن يكون في رسالتكم التالية. اللغة: { $language }.
+
+    سيصل إلى من كتب الرسالة وإلى زملاء يتقنون اللغتين، لا إلى الغرفة. لإبقائه كما هو: { "\u2066" }/cancel{ "\u2069" }
+correction-no-translation = هذه النسخة هي كلام من كتب الرسالة نفسه. إذا كان فيه خطأ، يُرجى الرد على الرسالة.
+correction-too-long = في هذا النص { $length } من الأحرف، والحد الأقصى هنا { $limit }. يُرجى اختصاره وإرساله مرة أخرى، أو إرسال { "\u2066" }/cancel{ "\u2069" }
+correction-same = النص هكذا أصلًا. يُرجى إرسال ما ينبغي أن يقوله، أو إرسال { "\u2066" }/cancel{ "\u2069" }
+correction-message-changed = تغيّرت الرسالة بعد قراءتكم لها، ولذلك لم يُنقل نصكم. يُرجى الاطلاع على النسخة الجديدة.
+correction-proposed =
+    شكرًا لكم. وصل نصكم إلى من كتب الرسالة، { $reviewers ->
+        [0] ولا يوجد هنا بعد من يتقن اللغتين، ومن كتبها على علم بذلك.
+        [zero] ولا يوجد هنا بعد من يتقن اللغتين، ومن كتبها على علم بذلك.
+        [one] ويمكن لشخص واحد أن يقرر.
+        [two] ويمكن لشخصين أن يقررا.
+        [few] ويمكن لـ { $reviewers } أشخاص أن يقرروا.
+        [many] ويمكن لـ { $reviewers } شخصًا أن يقرروا.
+       *[other] ويمكن لـ { $reviewers } شخص أن يقرروا.
+    } لم يُنقل إلى الغرفة.
+correction-edit-too-late = نُقل نصكم كما كان، ولذلك لم يرَ أحد التعديل. لاقتراح نص آخر، يُرجى الضغط مجددًا على «توجد مشكلة».
+correction-cancelled = أُلغي الأمر. ما تكتبونه الآن يصل إلى زملائكم كالمعتاد.
+notice-correction-proposed = اقتراح من { $name }: نص آخر لقرّاء هذه الرسالة. اللغة: { $language }.
+correction-original = النص الأصلي ({ $language }):
+correction-now = ما يقرؤونه الآن:
+correction-text = النص المقترح:
+correction-checks-found = ⚠ يُرجى المقارنة بدقة: { $checks }
+correction-others-decide = القرار لزميل يتقن اللغتين.
+button-correction-approve = اعتماد
+button-correction-reject = رفض
+correction-reject-question = هل ترغبون في ذكر السبب؟
+button-reject-silently = رفض من دون سبب
+button-reject-with-reason = رفض مع ذكر السبب
+correction-send-reason = يُرجى إرسال السبب في رسالتكم التالية. سيصل إلى من اقترح النص وإلى من كتب الرسالة. لإبقاء كل شيء كما هو: { "\u2066" }/cancel{ "\u2069" }
+correction-approved = اعتُمد النص. يجري تصحيح كل النسخ بهذه اللغة، وتحفظ هذه الغرفة الترجمة.
+correction-rejected = رُفض النص. لا يتغير شيء.
+correction-outdated = لم يعد هذا الاقتراح قائمًا: تغيّرت الرسالة أو مضى وقت طويل. لم يتغير شيء.
+correction-approved-before = سبق أن اعتمده أحد الزملاء.
+correction-rejected-before = سبق أن رفضه أحد الزملاء.
+correction-decided = سبق اتخاذ القرار في هذا الأمر.
+correction-is-approved = ✓ الاعتماد من { $name }
+correction-is-rejected = الرفض من { $name }
+correction-is-outdated = لم يعد قائمًا، ولا قرار مطلوب بعد الآن.
+correction-reason = السبب:
+notice-correction-approved = اعتماد من { $name } للنص الذي جاء من { $proposer } لرسالتكم. يراه الآن كل من يقرأ بهذه اللغة: { $language }.
+notice-correction-approved-yours = اعتماد من { $name } لنصكم. يراه الآن كل من يقرأ هذه الرسالة بهذه اللغة: { $language }. شكرًا لكم.
+notice-correction-rejected = رفض من { $name } للنص الذي جاء من { $proposer } لرسالتكم ({ $language }). لا يتغير شيء.
+notice-correction-rejected-yours = لم يُعتمد النص الذي اقترحتموه ({ $language })، بقرار من { $name }. لا يتغير شيء.
+notice-correction-outdated = لم يعد اقتراحكم لهذه الرسالة ({ $language }) قائمًا لأن الرسالة تغيّرت. يُرجى الاطلاع على النسخة الجديدة.
+erased-corrections = • { $count ->
+        [zero] { $count } نص اقترحتموه، أو سبب ذكرتموه
+        [one] نص واحد اقترحتموه، أو سبب ذكرتموه
+        [two] نصان اقترحتموهما، أو سببان ذكرتموهما
+        [few] { $count } نصوص اقترحتموها، أو أسباب ذكرتموها
+        [many] { $count } نصًا اقترحتموه، أو سببًا ذكرتموه
+       *[other] { $count } نص اقترحتموه، أو سبب ذكرتموه
+    }
+
+## Where a text comes from
+
+why-how = لمعرفة مصدر نص، يُرجى الرد على رسالته، سواء كانت من زميل أو منكم، بالأمر { "\u2066" }/why{ "\u2069" }
+why-unknown = لا أعرف إلا مصدر الرسائل بين الزملاء. يُرجى الرد على إحداها بالأمر { "\u2066" }/why{ "\u2069" }
+why-no-translation = هذا كلام من كتب الرسالة نفسه، ولا شيء يُترجم عكسيًا.
+why-language = لغة الكتابة: { $language } (بثقة { $percent }٪)
+why-language-unknown = لم يمكن التعرف على اللغة التي كُتب بها.
+why-parts = وجزء منه أيضًا بهذه اللغات: { $languages }
+why-readers = { $language } · { $readers ->
+        [zero] { $readers } قارئ
+        [one] قارئ واحد
+        [two] قارئان
+        [few] { $readers } قرّاء
+        [many] { $readers } قارئًا
+       *[other] { $readers } قارئ
+    }
+why-engine = ترجمة آلية: { $provider }. لم يراجعها أحد.
+why-pivot = مرورًا بهذه اللغات: { $languages }
+why-version = الإصدار: { $version }
+why-approved = هذه الترجمة اعتمدها شخص.
+why-approved-by = اعتماد هذه الترجمة من { $name } بتاريخ { DATETIME($date, dateStyle: "medium") }.
+why-corrected = صحّح أحد القرّاء هذه الترجمة، واعتمد أحد الزملاء التصحيح.
+why-corrected-by = صُححت: الاقتراح من { $proposer }، والاعتماد من { $name } بتاريخ { DATETIME($date, dateStyle: "medium") }.
+why-original = هذا كلام من كتب الرسالة نفسه: لم تكن أي ترجمة جيدة بما يكفي لعرضها.
+why-as-written = هذا كلام من كتب الرسالة نفسه.
+why-terms = المصطلحات المتفق عليها المستخدمة: { $terms }
+why-checks-nothing = لم يجد فحص السلامة شيئًا، وهو لا يلاحظ كل خطأ.
+why-finding = ⚠ يُرجى المقارنة: { $check }
+why-finding-detail = ⚠ يُرجى المقارنة: { $check } ({ $detail })
+why-not-checked = لم يُفحص في هذه اللغة: { $checks }
+why-attempt = محاولة لم تنجح: { $provider } ({ $reason })
+why-outcome-failed = تعذّرت
+why-outcome-checks-failed = لم تجتز فحص السلامة
+why-outcome-unsupported-pair = لا تعرف هاتين اللغتين
+why-outcome-too-long = النص أطول مما تقبله
+why-outcome-time-out = لم يصل رد في الوقت المناسب
+why-outcome-rate-limited = كانت مثقلة بالطلبات
+why-outcome-unavailable = تعذّر الوصول إليها
+why-outcome-invalid-answer = لم يكن ردها ترجمة
+why-outcome-identifiers-kept-on-device = قد يدل النص على شخص، فلم يُرسل إليها
+why-outcome-identifiers-refused = قد يدل النص على شخص، فلم تحصل عليه أي خدمة خارجية
+why-outcome-not-screened = تعذّر التحقق مما إذا كان النص يدل على شخص، فلم يُرسل إلى أي جهة خارجية
+# $kinds: a list of identifier messages, here and below.
+why-masked = ما لم يُعرض على { $provider }: { $kinds }
+why-found = ما بدا أنه يدل على شخص: { $kinds }
+button-translate-back = ترجمة عكسية
+why-back = ترجمة آلية عكسية، للاستئناس فقط. الترجمة العكسية التي تبدو صحيحة لا تثبت أن الترجمة صحيحة:
+why-back-failed = تعذّرت ترجمة النص عكسيًا الآن.
+
+## Taking back
+
+notice-identifiers = يبدو أن في هذه الرسالة { $kinds }. يمكن لكل من في الغرفة قراءتها.
+identifier-email = عنوان بريد إلكتروني
+identifier-bank-account = حساب مصرفي
+identifier-passport = رقم جواز سفر
+identifier-date-of-birth = تاريخ ميلاد
+identifier-medical-record = رقم ملف طبي
+identifier-national-id = رقم هوية
+identifier-payment-card = بطاقة دفع
+identifier-phone = رقم هاتف
+identifier-address = عنوان سكن
+identifier-name = اسم مريض
+identifier-unscreened = جزء طويل لم أتمكن من البحث فيه عن أسماء
+button-take-back = سحب الرسالة
+button-keep = إبقاؤها
+unsend-kept = بقيت الرسالة كما هي.
+unsend-how = لسحب رسالة، يُرجى الرد على رسالتكم نفسها بالأمر { "\u2066" }/unsend{ "\u2069" }
+unsend-unknown = لا يمكنني أن أسحب إلا رسائل كتبتموها هنا لزملائكم. يُرجى الرد على إحداها بالأمر { "\u2066" }/unsend{ "\u2069" }
+unsend-before = سبق أن سحبتم هذه الرسالة.
+unsend-under-way = يجري سحب رسالتكم. سأخبركم بالنتيجة.
+unsend-nobody = سُحبت رسالتكم. لم تكن قد وصلت إلى أحد.
+notice-taken-back = سُحبت: حُذفت لدى { $removed } من { $readers }.
+taken-back-not-everywhere = تعذّر حذفها لدى: { $kept }. إذا كان الأمر مهمًا، يُرجى التحدث مع هؤلاء الزملاء.
 
 ## Broadcast
 
@@ -389,7 +612,63 @@ broadcast-report-teams = حسب الفريق:
 broadcast-report-line = { $name }: أُرسل { $sent } من { $all }
 broadcast-report-more = … والمزيد: { $count }
 broadcast-report-meaning = «أُرسل» تعني أن Telegram تسلّمه، ولا يمكن معرفة من قرأه. ومن رُفض إليه يصله إذا عاد خلال سبعة أيام.
-notice-problem-with-announcement = ملاحظة من { $name }: إعلانكم، كما وصل بلغة القارئ، غير واضح أو فيه خطأ. يُرجى السؤال عمّا لم يكن واضحًا، أو صياغته بكلمات أخرى.
+notice-problem-with-announcement = ملاحظة من { $name }: إعلانكم، كما يصل إلى من يقرأ { $language }، غير واضح. يُرجى السؤال عمّا لم يكن واضحًا، أو صياغته بكلمات أخرى.
+# Looking after an announcement on its way, and its report. $sent and $all: readers.
+broadcast-over = هذا الإعلان ليس قيد الإرسال، أو ليس من الإعلانات التي تتولّون متابعتها: لا شيء لإيقافه أو عرضه.
+broadcast-paused = الإعلان إلى الغرفة { $room } متوقف مؤقتًا: أُرسل { $sent } من { $all }. لن يُرسَل شيء آخر قبل الضغط على «متابعة».
+broadcast-stopping = يجري إيقاف الإعلان إلى الغرفة { $room }: أُرسل { $sent } من { $all }.
+broadcast-cancelled = أُوقف الإعلان إلى الغرفة { $room }: أُرسل { $sent } من { $all }. ما أُرسل يبقى.
+broadcast-count-not-sent = لم يُرسَل: { $count }
+# Readers pressed the button; of how many to whom it was sent.
+broadcast-count-acknowledged = قرأوه وفهموه، بحسب تأكيدهم هم: { $count } من { $sent }
+broadcast-report-institutions = بحسب المؤسسة:
+button-broadcast-pause = إيقاف مؤقت
+button-broadcast-resume = متابعة
+button-broadcast-cancel = إيقاف نهائي
+button-broadcast-report = تحديث
+button-broadcast-picture = رسم بياني
+button-broadcast-table = جدول (CSV)
+# Under each copy; first person or neutral, as in the language.
+button-acknowledge = قرأتُ وفهمتُ
+button-acknowledged = ✓ قرأتُ وفهمتُ
+# An answer to the reader's own copy.
+broadcast-reminder = تذكير: الرجاء من { $name } الضغط على الزر أدناه بعد قراءة هذا الإعلان وفهمه.
+broadcast-picture-failed = تعذّر رسم المخطط. التقرير المكتوب والجدول متاحان رغم ذلك.
+# The picture's title.
+broadcast-picture-title = إعلان · { $room }
+broadcast-table-caption = { $count ->
+        [zero] لا قرّاء
+        [one] قارئ واحد
+        [two] قارئان
+        [few] { $count } قرّاء
+        [many] { $count } قارئًا
+       *[other] { $count } قارئ
+    }. الأوقات بتوقيت UTC. «أُرسل» يعني أن تيليغرام استلمه. الأسماء لأفراد مؤسستكم فقط.
+broadcast-table-name = الاسم
+broadcast-table-institution = المؤسسة
+broadcast-table-team = الفريق
+broadcast-table-language = اللغة
+broadcast-table-state = الحالة
+broadcast-table-repeated = ربما مكرّر
+broadcast-table-sent = وقت الإرسال
+broadcast-table-acknowledged = وقت تأكيد القراءة والفهم
+# The state of one reader's copy, in the table.
+broadcast-state-pending = قيد الانتظار
+broadcast-state-sent = أُرسل
+broadcast-state-refused = مرفوض
+broadcast-state-failed = فشل
+broadcast-state-cancelled = لم يُرسَل
+# Parts of a bar in the picture.
+broadcast-part-acknowledged = قُرئ وفُهم
+broadcast-part-sent = أُرسل
+broadcast-part-unconfirmed = أُرسل ولم يُؤكَّد بعد
+broadcast-part-pending = قيد الانتظار
+broadcast-part-refused = مرفوض أو فاشل
+broadcast-part-cancelled = لم يُرسَل
+erased-acknowledgements = • { $count ->
+        [one] تأكيدكم قراءة إعلان واحد وفهمه
+       *[other] تأكيداتكم قراءة { $count } من الإعلانات وفهمها
+    }
 erased-broadcasts = • { $count ->
         [zero] نصوص { $count } إعلان أو مسودة لكم
         [one] نص إعلان واحد أو مسودة واحدة لكم
@@ -398,6 +677,73 @@ erased-broadcasts = • { $count ->
         [many] نصوص { $count } إعلانًا أو مسودة لكم
        *[other] نصوص { $count } إعلان أو مسودة لكم
     }، مع الترجمات
+# Whom a draft is for. $who: everybody, or teams, roles and languages by name.
+broadcast-for = إلى: { $who } ({ $readers ->
+        [zero] لا أحد
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $readers } أشخاص
+        [many] { $readers } شخصًا
+       *[other] { $readers } شخص
+    })
+broadcast-for-everybody = جميع من في الغرفة
+broadcast-for-picked = { $people ->
+        [zero] لا أحد
+        [one] شخص واحد مختار
+        [two] شخصان مختاران
+        [few] { $people } أشخاص مختارون
+        [many] { $people } شخصًا مختارًا
+       *[other] { $people } شخص مختار
+    }
+broadcast-audience-empty = لا ينطبق هذا الاختيار على أحد في الوقت الحالي، فلا يوجد من نرسل إليه. لم يُرسَل شيء. يُرجى تغيير المتلقين.
+button-broadcast-who = إلى مَن؟
+button-broadcast-everybody = جميع من في الغرفة
+button-broadcast-by-team = حسب الفريق
+button-broadcast-by-role = حسب الدور
+button-broadcast-by-language = حسب اللغة
+button-broadcast-by-person = اختيار أشخاص
+button-broadcast-more-people = أشخاص آخرون
+# What goes out where nobody approved a text, and whether it rings at night.
+broadcast-how = ماذا يتلقى القرّاء الذين لم يعتمد أحد النص بلغتهم؟ وهل يُسمح بالتنبيه الصوتي في ليلهم (21:00–7:00)؟ وإلا فيصل هناك بلا صوت.
+button-broadcast-how = طريقة الإرسال
+button-broadcast-missing-ask = اسألني عند الإرسال
+button-broadcast-missing-machine = ترجمة آلية، مع الإشارة إلى ذلك
+button-broadcast-missing-original = نصّي الأصلي لهم
+button-broadcast-quiet = بلا صوت ليلًا
+button-broadcast-ring = عاجل: بصوت ليلًا أيضًا
+# Above each text of a trial that only the author sees.
+broadcast-test = تجربة · { $language } · لا يراها أحد غيركم
+button-broadcast-test = تجربة: إليّ وحدي
+button-broadcast-later = الإرسال لاحقًا
+broadcast-which-day = في أي يوم يُرسَل؟
+broadcast-which-hour = { $day }: في أي ساعة؟
+broadcast-whose-clock = { $day }، { $time }: بتوقيت مَن؟
+# $zone: for example Asia/Qatar.
+button-broadcast-my-clock = توقيتي ({ $zone })
+button-broadcast-each-clock = توقيت كل قارئ
+broadcast-scheduled = سيُرسَل في { $day } الساعة { $time } ({ $zone }) إلى كل من يشملهم حينها، باللغة التي يقرؤون بها حينها. يعرض /drafts ما ينتظر.
+broadcast-scheduled-each = سيُرسَل في { $day } الساعة { $time } بتوقيت فريق كل قارئ، باللغة التي يقرأ بها حينها. يعرض /drafts ما ينتظر.
+broadcast-unscheduled = لن يُرسَل تلقائيًا بعد الآن. المسودة مفتوحة من جديد.
+button-broadcast-unschedule = إلغاء الموعد
+broadcast-hour-skipped = لا وجود للساعة { $time } في { $zone } في ذلك اليوم: تُقدَّم الساعات. يُرجى اختيار وقت آخر.
+broadcast-hour-twice = تأتي الساعة { $time } مرتين في { $zone } في ذلك اليوم: تُؤخَّر الساعات. يُرجى اختيار وقت آخر.
+broadcast-hour-over = مضى الوقت { $time } في { $zone }. لم يُحدَّد أي موعد. يُرجى اختيار وقت لاحق.
+broadcast-hour-too-far = يبعد { $time } في { $zone } أكثر من { $days } يومًا. يُرجى اختيار يوم أقرب.
+broadcast-hour-unknown = لا أستطيع قراءة هذا اليوم والوقت. يُرجى اختيارهما بالأزرار.
+# $room: the announcement’s.
+broadcast-held = تعذّر إرسال إعلانكم إلى الغرفة { $room } في موعده، لأنكم لم تعودوا تستطيعون الإرسال إلى تلك الغرفة أو لأن اختياركم لا ينطبق على أحد. لم يتلقه أحد. يعرضه /drafts.
+broadcast-held-unapproved = لم يُرسَل إعلانكم إلى الغرفة { $room } في موعده: توجد الآن نصوص لم يعتمدها أحد. لم يتلقه أحد. يعرضه /drafts.
+# $name: the colleague.
+broadcast-was-taken-over = تولّى { $name } مسودة إعلانكم إلى الغرفة { $room } وسيواصل العمل عليها.
+broadcast-own-draft-first = أنتم تعملون على مسودة أخرى. يُرجى إرسالها أو تحديد موعدها أو إلغاؤها أولًا: يعرضها /broadcast.
+broadcast-drafts = المسودات لغرفكم:
+broadcast-no-drafts = لا توجد مسودات لغرفكم. يبدأ /broadcast واحدة.
+broadcast-draft-line = { $number } · { $room } · { $name }
+broadcast-scheduled-line = { $number } · { $room } · { $name } · يُرسَل { $when } ({ $zone })
+broadcast-held-line = { $number } · { $room } · { $name } · لم يُرسَل { $when } ({ $zone })
+button-broadcast-open = فتح { $number }
+button-broadcast-take = تولّي { $number }
+button-broadcast-stop = عدم إرسال { $number }
 kept-copies-of-broadcasts = • نسخ إعلاناتكم التي في محادثات زملائكم: هي لدى Telegram، ولا يمكننا استرجاعها
 
 ## Translation
@@ -415,21 +761,26 @@ check-language = اللغة
 check-negation = النفي
 check-laterality = اليمين واليسار
 check-comparators = «على الأقل» و«على الأكثر»
-check-drugs = أسماء الأدوية
+check-opposites = «قبل» و«بعد»، «ابدأ» و«أوقف»، «مرتفع» و«منخفض»
+check-drugs = أسماء الأدوية ومسببات الحساسية
 check-terms = المصطلحات المتفق عليها
 check-literals = الروابط والعناوين
+check-formatting = التنسيق
 check-masks = الروابط أو الأسماء أو الرموز
 provider-on-device = ترجمة آلية محلية
 provider-short-answers = قائمة قصيرة
 provider-libretranslate = LibreTranslate
 provider-google = Google
+provider-deepl = DeepL
+provider-microsoft = Microsoft Translator
+provider-mymemory = MyMemory
 
 ## Guidance
 
 guide-menu =
-    ما الذي يُنجح العمل المشترك بين المستشفيات. يمكن اختيار بطاقة، أو السؤال بكلماتكم، مثل:
+    ما الذي يُنجح العمل المشترك بين المستشفيات. يمكن اختيار موضوع، أو السؤال بكلماتكم، مثل:
     { "\u200F" }{ "\u2066" }/guide{ "\u2069" } كيف نكسب ثقة شريك جديد؟
-guide-nothing = ليست لديّ بطاقة عن ذلك. هذه هي البطاقات الموجودة:
+guide-nothing = ليست لديّ بطاقة عن ذلك. إن رغبتم أحفظ سؤالكم للمحرّرين، من دون ما قد يدل على شخص، لمدة { $days } يومًا. أو يمكن اختيار موضوع:
 guide-no-cards = لا توجد بطاقات هنا بعد.
 guide-card-unknown = لا توجد هذه البطاقة، أو أنها أُزيلت. تظهر البطاقات كلها بالأمر { "\u2066" }/guide{ "\u2069" }.
 guide-offer = لديّ بطاقة إرشادية عن هذا السؤال. هذه الرسالة لا يراها غيركم.
@@ -443,20 +794,140 @@ guide-section-avoid = ما يحسن تجنّبه
 guide-section-say = كلمات يمكن قولها
 guide-section-reflect = أسئلة للتأمل
 guide-sources = المصادر
-button-guide-more = قراءة المزيد
-button-guide-cards = كل البطاقات
+button-guide-more = المزيد
+button-guide-cards = الكل
 button-guide-offer = إرشاد: { $title }
+guide-group-principles = المبادئ
+guide-group-differences = أوجه الاختلاف
+guide-group-partnership = الشراكة
+guide-group-talking = الحوار
+guide-group-deciding = اتخاذ القرار معًا
+guide-group-lasting = استمرار العمل
+guide-group-others = بطاقات أخرى
+guide-group-own = بطاقات مؤسستنا
+guide-question-kept = شكرًا. وصل سؤالكم إلى المحرّرين من دون ما قد يدل على شخص. ويُحذف بعد { $days } يومًا.
+guide-question-gone = لم يعد سؤالكم لديّ. يُرجى طرحه من جديد بالأمر { "\u2066" }/guide{ "\u2069" }.
+guide-no-words = لا تتضمن هذه البطاقة عبارات تُقال.
+guide-related = ذات صلة ببطاقة «{ $title }»:
+guide-nothing-related = لا توجد بطاقات أخرى ذات صلة.
+guide-vote-helped = سُجّل: أفادتكم. شكرًا. يمكنكم تغيير ذلك في أي وقت.
+guide-vote-did-not-help = سُجّل: لم تُفدكم. شكرًا، فهذا يساعد المحرّرين. يمكنكم تغيير ذلك في أي وقت.
+guide-share-question = { $count ->
+        [zero] مشاركة «{ $title }» مع { $count } شخص في الغرفة «{ $room }»؟ تصل إلى كلٍّ بلغته.
+        [one] مشاركة «{ $title }» مع شخص واحد في الغرفة «{ $room }»؟ تصل إليه بلغته.
+        [two] مشاركة «{ $title }» مع شخصين في الغرفة «{ $room }»؟ تصل إلى كلٍّ بلغته.
+        [few] مشاركة «{ $title }» مع { $count } أشخاص في الغرفة «{ $room }»؟ تصل إلى كلٍّ بلغته.
+        [many] مشاركة «{ $title }» مع { $count } شخصًا في الغرفة «{ $room }»؟ تصل إلى كلٍّ بلغته.
+       *[other] مشاركة «{ $title }» مع { $count } شخص في الغرفة «{ $room }»؟ تصل إلى كلٍّ بلغته.
+    }
+guide-shared = { $count ->
+        [zero] في الطريق إلى { $count } شخص في الغرفة «{ $room }».
+        [one] في الطريق إلى شخص واحد في الغرفة «{ $room }».
+        [two] في الطريق إلى شخصين في الغرفة «{ $room }».
+        [few] في الطريق إلى { $count } أشخاص في الغرفة «{ $room }».
+        [many] في الطريق إلى { $count } شخصًا في الغرفة «{ $room }».
+       *[other] في الطريق إلى { $count } شخص في الغرفة «{ $room }».
+    }
+guide-not-shared = لم تُشارك.
+guide-share-nobody = لا أحد غيركم في الغرفة «{ $room }» بعد.
+guide-shared-heading = { "\u200F" }{ $name }: بطاقة لكل من في الغرفة
+guide-weekly-heading = بطاقة الأسبوع
+weekly-started = تصلكم بطاقة كل يوم اثنين الساعة 9:00، وأولاها في { $day }. للإيقاف: { "\u2066" }/guide weekly{ "\u2069" }.
+weekly-stopped = لن تصلكم بطاقة الأسبوع بعد الآن.
+phrases-menu = عبارات تتكرر في الاجتماعات، بلغتكم ولغة شركائكم. يمكن اختيار موضوع:
+phrases-draft = مسودة: لم يراجع أيّ شخص هذه العبارات بعد. هي اقتراحات.
+phrases-topic-unknown = لا يوجد هذا الموضوع. تظهر المواضيع كلها بالأمر { "\u2066" }/phrases{ "\u2069" }.
+phrases-topic-greeting = التحية
+phrases-topic-repeating = طلب الإعادة
+phrases-topic-clarifying = التأكد
+phrases-topic-agreeing = الموافقة
+phrases-topic-disagreeing = الاختلاف في الرأي
+phrases-topic-time = المواعيد
+phrases-topic-numbers = الأرقام
+phrases-topic-documents = المستندات
+phrases-topic-privacy = الخصوصية
+phrases-topic-technical = الصوت والصورة
+phrases-topic-interpreting = مع المترجمين
+phrases-topic-delays = التأخير
+phrases-topic-apologising = الاعتذار
+phrases-topic-thanking = الشكر
+phrases-topic-handing-over = التسليم
+phrases-topic-closing = الختام
+guide-own-of = { "\u200F" }بطاقة خاصة بمؤسسة { $institution }.
+guide-own-how =
+    يُرجى إرسال البطاقة في رسالة واحدة: العنوان في السطر الأول (حتى { $title } حرفًا)، ثم الملخص (حتى { $summary }). ويمكن إضافة أقسام، يسبق كلًّا منها اسمه في سطر مستقل: { $sections }.
+
+    لا يجدها إلا من في مؤسستكم، وتبقى مسودة حتى يراجعها منسّق آخر. للإلغاء: { "\u2066" }/cancel{ "\u2069" }.
+guide-own-cancelled = لن تُضاف بطاقة. رسالتكم التالية تذهب إلى الغرفة كالمعتاد.
+guide-own-edit-with-button = أصبحت هذه الرسالة بطاقة، والبطاقة باقية كما هي. يمكن تغييرها بالزر «تعديل».
+guide-own-remove-question = إزالة «{ $title }»؟ لن يجدها أحد بعد ذلك.
+guide-own-removed = أُزيلت البطاقة.
+guide-own-incomplete = تحتاج البطاقة إلى عنوان في السطر الأول وملخص بعده. يُرجى إرسالها من جديد.
+guide-own-title-too-long = العنوان: { $length } حرفًا، والحد الأقصى { $limit }. يُرجى إرسال البطاقة من جديد بعد اختصارها.
+guide-own-summary-too-long = الملخص: { $length } حرفًا، والحد الأقصى { $limit }. يُرجى إرسال البطاقة من جديد بعد اختصارها.
+guide-own-too-long = الأقسام معًا: { $length } حرفًا، والحد الأقصى { $limit }. يُرجى إرسال البطاقة من جديد بعد اختصارها.
+guide-own-no-team = لستم في أي فريق، فلا توجد مؤسسة تُكتب لها بطاقة.
+guide-own-not-by-author = هذه كلماتكم، فلا بد أن يراجعها شخص آخر.
+guide-own-changed = تغيّرت البطاقة منذ أن رأيتموها. يُرجى قراءتها من جديد أولًا.
+inline-for-members = للأعضاء فقط: طريقة الانضمام
+button-guide-short = باختصار
+button-guide-say = ماذا نقول
+button-guide-share = مشاركة
+button-guide-related = ذات صلة
+button-guide-helped = 👍
+button-guide-did-not-help = 👎
+button-guide-back = رجوع
+button-question-keep = حفظ سؤالي للمحرّرين
+button-weekly-start = بطاقة كل يوم اثنين
+button-weekly-stop = إيقاف بطاقة الأسبوع
+button-share-cancel = إلغاء
+button-phrases = عبارات للاجتماعات
+button-phrases-topics = كل المواضيع
+button-own-edit = تعديل
+button-own-review = راجعتُها
+button-own-remove = إزالة
+button-share-send = مشاركة مع { $count }
+erased-guidance = { $count ->
+        [zero] • { $count } سؤال أو تقييم لبطاقات الإرشاد
+        [one] • سؤال أو تقييم واحد لبطاقة إرشاد
+        [two] • سؤالان أو تقييمان لبطاقات الإرشاد
+        [few] • { $count } أسئلة أو تقييمات لبطاقات الإرشاد
+        [many] • { $count } سؤالًا أو تقييمًا لبطاقات الإرشاد
+       *[other] • { $count } سؤال أو تقييم لبطاقات الإرشاد
+    }
+erased-own-cards = { $count ->
+        [zero] • { $count } بطاقة كتبتموها ولم يراجعها أحد
+        [one] • بطاقة واحدة كتبتموها ولم يراجعها أحد
+        [two] • بطاقتان كتبتموهما ولم يراجعهما أحد
+        [few] • { $count } بطاقات كتبتموها ولم يراجعها أحد
+        [many] • { $count } بطاقة كتبتموها ولم يراجعها أحد
+       *[other] • { $count } بطاقة كتبتموها ولم يراجعها أحد
+    }
+kept-own-cards = { $count ->
+        [zero] • { $count } بطاقة كتبتموها: راجعها زملاء، وهي لمؤسستكم
+        [one] • بطاقة واحدة كتبتموها: راجعها أحد الزملاء، وهي لمؤسستكم
+        [two] • بطاقتان كتبتموهما: راجعهما زملاء، وهما لمؤسستكم
+        [few] • { $count } بطاقات كتبتموها: راجعها زملاء، وهي لمؤسستكم
+        [many] • { $count } بطاقة كتبتموها: راجعها زملاء، وهي لمؤسستكم
+       *[other] • { $count } بطاقة كتبتموها: راجعها زملاء، وهي لمؤسستكم
+    }
 
 ## The command menu
 
 command-start = أين أنتم الآن
 command-help = ما يمكنني فعله
 command-guide = إرشادات للعمل المشترك
+command-phrases = عبارات للاجتماعات باللغتين
+command-why = مصدر نص
+command-unsend = سحب رسالة كتبتموها
 command-settings = لغاتكم وغرفتكم
 command-broadcast = إعلان إلى غرفة
+command-drafts = إعلانات قيد الكتابة أو الانتظار
 command-invite = دعوة ممارسين صحيين إلى فريقكم
 command-admin = المؤسسات والفرق والغرف والدعوات
+command-policy = خدمات الترجمة، وما يجوز خروجه
 command-language = لغة القراءة
+command-lang = تحديد لغة رسالة
 command-interface = اللغة التي أخاطبكم بها
 command-room = الغرفة التي تصل إليها رسائلكم
 command-mydata = كل ما هو محفوظ عنكم

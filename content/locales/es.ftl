@@ -23,6 +23,7 @@ error-no-room =
 error-joining-over = Este paso ya terminó. Para unirse, abra otra vez su enlace de invitación.
 error-language-first = Elija primero el idioma en el que quiere leer.
 error-language-unknown = No conozco ningún idioma llamado “{ $value }”. Escriba su nombre o su código, por ejemplo: portugués o pt.
+error-language-authors-word = El autor ya ha dicho en qué idioma está este mensaje.
 error-time-zone-unknown = No conozco la zona horaria “{ $value }”. Escríbala como región y ciudad, por ejemplo: America/Los_Angeles
 error-name-invalid = Este nombre no se puede usar. Un nombre tiene de 1 a 120 caracteres, en una sola línea y sin el signo “|”.
 error-name-taken = El nombre “{ $name }” ya está en uso. Elija otro.
@@ -83,15 +84,21 @@ help-member =
     Escríbame como le escribiría a un colega. Los equipos asociados lo leen en su propio idioma.
 
     /guide – orientación para colaborar
+    /phrases – frases para reuniones, en ambos idiomas
+    /why – de dónde viene un texto
+    /unsend – retirar un mensaje suyo
     /settings – sus idiomas y su sala
     /room – adónde van sus mensajes
+    /lang – indicar en qué idioma está un mensaje
     /language – el idioma en el que lee
     /interface – el idioma en el que le hablo
     /privacy – lo que conviene saber antes de escribir
     /mydata – todo lo que hay guardado sobre usted
     /forgetme – salir y borrar sus datos
 help-coordinator = /invite – invitar a profesionales de salud a su equipo
+help-cards = /guide add – escribir una ficha para su institución
 help-administrator = /admin – instituciones, equipos, salas e invitaciones
+help-policy = /policy – qué servicios traducen y qué puede salir
 
 ## Languages
 
@@ -109,9 +116,22 @@ interface-not-available = Todavía no hablo { $value }. Hablo: { $languages }.
 settings-languages = Usted lee en { $reading } y yo le hablo en { $interface }. Puede escribir en cualquier idioma.
 settings-team = Su equipo: { $team } ({ $institution })
 settings-room = Sus mensajes van a la sala { $room }.
+settings-written = Usted escribe: { $languages }.
+written-pinned = { $language } (fijado)
+written-confirmed = { $language } ({ $times ->
+        [one] confirmado una vez
+       *[other] confirmado { $times } veces
+    })
+written-nothing = Aún no sé qué idioma suele escribir. Solo lo aprendo de lo que usted confirma.
+written-why = Esto me ayuda a distinguir idiomas parecidos. Cada mensaje se sigue leyendo por sí mismo; lo que usted lee y el idioma en que le hablo no cambian.
+written-choose = ¿Qué idioma suele escribir?
 button-settings-reading = Idioma de lectura
 button-settings-interface = Idioma en que le hablo
 button-settings-room = Otra sala
+button-settings-written = Lo que escribo
+button-written-pin = Fijar { $language }
+button-written-unpin = Soltar { $language }
+button-written-forget = Olvidar { $language }
 room-now = Sus mensajes llegan a la sala { $room }, con estos equipos: { $teams }.
 room-switch = Está en varias salas. Elija a cuál van sus mensajes:
 room-switched = A partir de ahora sus mensajes llegan a la sala { $room }, con estos equipos: { $teams }.
@@ -213,6 +233,32 @@ admin-line-invite = { $number } { $team }, { $role }: { $uses ->
        *[other] quedan { $uses } usos
     }, hasta el { DATETIME($expires, dateStyle: "medium", timeStyle: "short") }
 
+## What may leave
+
+policy-which-room = ¿Qué sala?
+policy-of-room = Cómo se traducen los textos en la sala { $room }
+policy-of-institution = { $institution }
+policy-providers = Servicios, en este orden: { $providers }.
+policy-may-leave = Los textos pueden ir a servicios externos.
+policy-may-not-leave = Los textos se quedan en nuestras máquinas.
+policy-rule-mask = Si algo puede identificar a alguien: los servicios externos reciben el texto sin ello.
+policy-rule-on-device = Si algo puede identificar a alguien: solo traducen nuestras máquinas.
+policy-rule-refuse = Si algo puede identificar a alguien: ningún servicio externo lo recibe. Si nuestras máquinas no lo han traducido antes, llega el original.
+policy-institution-binds = Vale en todas las salas en las que hay un equipo de esta institución.
+policy-in-force = Lo que se usa en esta sala, según la regla más estricta: { $providers }.
+policy-in-force-nothing = En esta sala no se traduce nada, porque ningún servicio está permitido por todos. Todos reciben el original.
+policy-provider-unknown = Este servicio no está activado aquí.
+policy-last-provider = Tiene que quedar al menos un servicio.
+button-policy-rooms = Todas las salas
+button-policy-provider-on = Permitir { $provider }
+button-policy-provider-off = Sin { $provider }
+button-policy-provider-first = { $provider } primero
+button-policy-let-leave = Dejar salir los textos
+button-policy-keep = Mantener los textos aquí
+button-policy-rule-mask = Identidad: quitarla
+button-policy-rule-on-device = Identidad: solo aquí
+button-policy-rule-refuse = Identidad: nunca fuera
+
 ## Relayed messages
 
 relay-header = { $name } · { $team }, { $institution }
@@ -225,18 +271,29 @@ relay-mark-no-engine = ⚠ Texto original: aquí no hay traducción { $source }�
 relay-mark-engine-failed = ⚠ Texto original: falló la traducción { $source }→{ $target }.
 relay-mark-checks-failed = ⚠ Texto original: la traducción { $source }→{ $target } no superó la verificación de seguridad ({ $checks }).
 relay-mark-language-unknown = ⚠ Texto original: no se reconoció el idioma.
+relay-mark-part-original = ⚠ Una parte de este texto está en el original: no se pudo traducir ({ $source }→{ $target }).
 relay-mark-check = ⚠ Compare con el original: { $checks }
 button-original = Ver el original
 button-doubtful = Traducción dudosa
 button-problem = Hay un problema
 relay-nobody-else = Mensaje guardado, pero todavía no hay nadie más en esta sala. Quienes entren después no lo verán.
+lang-question = ¿En qué idioma está este mensaje?
+lang-unsure = He leído esto como { $language }. ¿Es correcto?
+lang-unknown = No he podido reconocer el idioma de este mensaje, así que ha llegado tal como lo escribió. ¿Cuál es?
+lang-kept = Gracias. Este mensaje está en { $language }.
+lang-anew = Gracias. Ahora leo este mensaje como { $language }, y quienes lo reciben lo verán traducido de nuevo.
+lang-no-message = Escriba primero un mensaje, o responda con /lang al que se refiere.
+button-lang-right = Sí
+button-lang-other = Otro idioma
+button-lang-wrong = ¿Idioma equivocado?
+notice-language-corrected = { $name } dice que tomé este mensaje por otro idioma. Quienes lo leen lo tienen ahora traducido de nuevo. Si no es correcto, responda a su mensaje con /lang.
 relay-sent-in-the-original = La traducción a estos idiomas no superó la verificación de seguridad: { $languages }. Por eso, esos colegas recibieron su texto original. Si edita el mensaje y lo dice con otras palabras, recibirán la nueva versión.
 relay-edit-unknown = No encuentro el mensaje que editó, así que nadie vio el cambio. Envíelo como un mensaje nuevo.
 relay-kind-not-carried = Por ahora solo puedo transmitir texto. Este mensaje no le llegó a nadie.
 relay-doubtful = ⚠ Esta traducción automática es dudosa ({ $checks }). No actúe basándose en ella sin consultar el original:
 relay-problem-reported = Gracias. Se avisó a quien escribió el mensaje de que puede no estar claro.
 relay-problem-known = Ya avisó sobre este mensaje. Quien lo escribió lo sabe.
-notice-problem = { $name } considera que este mensaje, tal como le llegó en su idioma, no es claro o tiene un error. Dígalo con otras palabras o pregunte qué no quedó claro.
+notice-problem = { $name } considera que este mensaje, tal como lo reciben quienes leen en { $language }, no es claro. Dígalo con otras palabras o pregunte qué no quedó claro.
 error-message-erased = Este mensaje ya no está guardado.
 error-gave-up = Algo falló de nuestro lado y lo que envió no le llegó a nadie. Está guardado y el operador del servicio puede verlo. Envíelo otra vez o comuníquese con sus colegas por otra vía.
 erased-messages = • { $count ->
@@ -248,10 +305,148 @@ erased-deliveries = • el registro de { $count ->
        *[other] { $count } mensajes que recibió
     }
 kept-copies-in-telegram = • las copias en los chats de sus colegas: están en Telegram y no las podemos retirar
+erased-memory-pairs = • { $count ->
+        [one] { $count } traducción de sus mensajes que nadie había aprobado
+       *[other] { $count } traducciones de sus mensajes que nadie había aprobado
+    }
+kept-pairs-from-messages = • { $count ->
+        [one] { $count } traducción aprobada de lo que usted escribió, ya sin vínculo con usted
+       *[other] { $count } traducciones aprobadas de lo que usted escribió, ya sin vínculo con usted
+    }, porque otras personas cuentan con ello
 kept-approved-pairs = • { $count ->
         [one] { $count } traducción que usted aprobó, sin su nombre
        *[other] { $count } traducciones que usted aprobó, sin su nombre
     }, porque otras personas cuentan con ello
+kept-approved-terms = • { $count ->
+        [one] { $count } término acordado que usted aprobó, sin su nombre
+       *[other] { $count } términos acordados que usted aprobó, sin su nombre
+    }, porque otras personas cuentan con ello
+
+## What a reader finds wrong
+
+relay-corrected = corregida
+relay-taken-back = Quien escribió este mensaje lo retiró.
+problem-question = ¿Qué pasa con este texto?
+button-unclear = No es claro
+button-propose = Incorrecto: propongo otro texto
+button-why = De dónde viene este texto
+correction-send-text =
+    En su próximo mensaje, envíe cómo debería decir el texto completo. Idioma: { $language }.
+
+    Le llega a quien lo escribió y a colegas que dominan los dos idiomas, no a la sala. Con /cancel queda como está.
+correction-no-translation = Esta copia muestra las palabras de quien escribió. Si hay algún error en ellas, responda al mensaje.
+correction-too-long = Este texto tiene { $length } caracteres; aquí caben como máximo { $limit }. Acórtelo y envíelo de nuevo, o use /cancel.
+correction-same = El texto ya dice eso. Envíe lo que debería decir, o use /cancel.
+correction-message-changed = El mensaje cambió desde que lo leyó, así que su texto no se transmitió. Vea la nueva versión.
+correction-proposed =
+    Gracias. Su texto le llegó a quien escribió el mensaje, y { $reviewers ->
+        [0] todavía no hay aquí quien domine los dos idiomas: quien lo escribió ya lo sabe.
+        [one] { $reviewers } persona puede decidir.
+       *[other] { $reviewers } personas pueden decidir.
+    } No se transmitió a la sala.
+correction-edit-too-late = Su texto se transmitió tal como estaba, así que nadie vio el cambio. Para proponer otro texto, pulse otra vez «Hay un problema».
+correction-cancelled = Cancelado. Lo que escriba ahora vuelve a llegarles a sus colegas.
+notice-correction-proposed = { $name } propone otro texto para quienes leen este mensaje. Idioma: { $language }.
+correction-original = Original ({ $language }):
+correction-now = Lo que leen ahora:
+correction-text = Propuesta:
+correction-checks-found = ⚠ Compare con atención: { $checks }
+correction-others-decide = Decide un colega que domina los dos idiomas.
+button-correction-approve = Aprobar
+button-correction-reject = Rechazar
+correction-reject-question = ¿Quiere decir por qué?
+button-reject-silently = Rechazar sin decir por qué
+button-reject-with-reason = Rechazar y decir por qué
+correction-send-reason = Envíe el motivo en su próximo mensaje. Lo recibirán quien la propuso y quien escribió. Con /cancel todo queda como está.
+correction-approved = Aprobado. Se están corrigiendo todas las copias en este idioma, y esta sala recuerda la traducción.
+correction-rejected = Rechazado. Nada cambia.
+correction-outdated = Esta propuesta ya no es actual: el mensaje cambió o pasó demasiado tiempo. No se cambió nada.
+correction-approved-before = Un colega ya la aprobó.
+correction-rejected-before = Un colega ya la rechazó.
+correction-decided = Esto ya se decidió.
+correction-is-approved = ✓ Aprobado por { $name }
+correction-is-rejected = Rechazado por { $name }
+correction-is-outdated = Ya no es actual: no queda nada por decidir.
+correction-reason = El motivo:
+notice-correction-approved = { $name } aprobó el texto que { $proposer } propuso para su mensaje. Quienes lo leen en este idioma ya ven el nuevo texto: { $language }.
+notice-correction-approved-yours = { $name } aprobó su texto. Quienes leen este mensaje en este idioma ya lo ven: { $language }. Gracias.
+notice-correction-rejected = { $name } rechazó el texto que { $proposer } propuso para su mensaje ({ $language }). Nada cambia.
+notice-correction-rejected-yours = { $name } no aprobó el texto que usted propuso ({ $language }). Nada cambia.
+notice-correction-outdated = Su propuesta para este mensaje ({ $language }) ya no es actual, porque el mensaje cambió. Vea la nueva versión.
+erased-corrections = • { $count ->
+        [one] { $count } texto que usted propuso, o motivo que dio
+       *[other] { $count } textos que usted propuso, o motivos que dio
+    }
+
+## Where a text comes from
+
+why-how = Para ver de dónde viene un texto, responda a ese mensaje con /why: el de un colega o uno suyo.
+why-unknown = Solo puedo decir de dónde vienen los mensajes entre colegas. Responda a uno de ellos con /why.
+why-no-translation = Este es el texto de quien escribió. No hay nada que retraducir.
+why-language = Escrito en: { $language } ({ $percent } % de seguridad)
+why-language-unknown = No se reconoció el idioma en que está escrito.
+why-parts = En parte también en: { $languages }
+why-readers = { $language } · { $readers ->
+        [one] { $readers } lector
+       *[other] { $readers } lectores
+    }
+why-engine = Traducción automática: { $provider }. Ninguna persona la ha revisado.
+why-pivot = Pasando por: { $languages }
+why-version = Versión: { $version }
+why-approved = Una persona aprobó esta traducción.
+why-approved-by = { $name } aprobó esta traducción el { DATETIME($date, dateStyle: "medium") }.
+why-corrected = Un lector corrigió esta traducción y un colega aprobó la corrección.
+why-corrected-by = Corregida: propuesta por { $proposer }, aprobada por { $name } el { DATETIME($date, dateStyle: "medium") }.
+why-original = Son las palabras de quien escribió: ninguna traducción era lo bastante buena para mostrarla.
+why-as-written = Son las palabras de quien escribió.
+why-terms = Términos acordados que se usaron: { $terms }
+why-checks-nothing = La verificación de seguridad no encontró nada. No detecta todos los errores.
+why-finding = ⚠ Compare: { $check }
+why-finding-detail = ⚠ Compare: { $check } ({ $detail })
+why-not-checked = No verificado en este idioma: { $checks }
+why-attempt = Se intentó sin éxito: { $provider } ({ $reason })
+why-outcome-failed = falló
+why-outcome-checks-failed = no superó la verificación de seguridad
+why-outcome-unsupported-pair = no conoce estos idiomas
+why-outcome-too-long = el texto es demasiado largo
+why-outcome-time-out = no respondió a tiempo
+why-outcome-rate-limited = estaba sobrecargado
+why-outcome-unavailable = no se pudo acceder
+why-outcome-invalid-answer = su respuesta no era una traducción
+why-outcome-identifiers-kept-on-device = el texto puede identificar a alguien, así que no se envió allí
+why-outcome-identifiers-refused = el texto puede identificar a alguien, así que nadie de fuera lo recibió
+why-outcome-not-screened = no se pudo comprobar si el texto identifica a alguien, así que nadie de fuera lo recibió
+# $kinds: a list of identifier messages, here and below.
+why-masked = No se mostró a { $provider }: { $kinds }
+why-found = Lo que parecía identificar a alguien: { $kinds }
+button-translate-back = Retraducir
+why-back = Retraducido por una máquina, solo como indicio. Una retraducción que parece correcta no demuestra que la traducción lo sea:
+why-back-failed = No se pudo retraducir el texto en este momento.
+
+## Taking back
+
+notice-identifiers = Este mensaje parece contener { $kinds }. Todos en la sala pueden leerlo.
+identifier-email = una dirección de correo
+identifier-bank-account = una cuenta bancaria
+identifier-passport = un número de pasaporte
+identifier-date-of-birth = una fecha de nacimiento
+identifier-medical-record = un número de historia clínica
+identifier-national-id = un número de documento de identidad
+identifier-payment-card = una tarjeta de pago
+identifier-phone = un número de teléfono
+identifier-address = un domicilio
+identifier-name = el nombre de un paciente
+identifier-unscreened = una parte larga en la que no pude buscar nombres
+button-take-back = Retirar el mensaje
+button-keep = Dejarlo
+unsend-kept = Se deja como está.
+unsend-how = Para retirar un mensaje, responda a su propio mensaje con /unsend.
+unsend-unknown = Solo puedo retirar mensajes que usted escribió aquí a sus colegas. Responda a uno de ellos con /unsend.
+unsend-before = Ya retiró este mensaje.
+unsend-under-way = Su mensaje se está retirando. Le diré cómo resultó.
+unsend-nobody = Su mensaje se retiró. Nadie lo había recibido.
+notice-taken-back = Retirado: eliminado para { $removed } de { $readers }.
+taken-back-not-everywhere = No se pudo eliminar para: { $kept }. Si es importante, hable con esos colegas.
 
 ## Broadcast
 
@@ -327,11 +522,122 @@ broadcast-report-teams = Por equipo:
 broadcast-report-line = { $name }: { $sent } de { $all } enviados
 broadcast-report-more = … y { $count } más
 broadcast-report-meaning = «Enviado» quiere decir que Telegram lo aceptó. Nadie puede saber quién lo leyó. Quien lo rechazó lo recibe si vuelve en un plazo de siete días.
-notice-problem-with-announcement = { $name } considera que su comunicado, tal como le llegó en su idioma, no es claro o tiene un error. Pregunte qué no quedó claro o dígalo con otras palabras.
+notice-problem-with-announcement = { $name } considera que su comunicado, tal como lo reciben quienes leen en { $language }, no es claro. Pregunte qué no quedó claro o dígalo con otras palabras.
+# Looking after an announcement on its way, and its report. $sent and $all: readers.
+broadcast-over = Este anuncio no se está enviando, o no le corresponde a usted: no hay nada que pausar, detener ni mostrar.
+broadcast-paused = Anuncio a la sala { $room }, en pausa: { $sent } de { $all } enviados. No saldrá nada más hasta que pulse Continuar.
+broadcast-stopping = Anuncio a la sala { $room }, deteniéndose: { $sent } de { $all } enviados.
+broadcast-cancelled = Anuncio a la sala { $room }, detenido: { $sent } de { $all } enviados. Lo enviado se queda.
+broadcast-count-not-sent = Sin enviar: { $count }
+# Readers pressed the button; of how many to whom it was sent.
+broadcast-count-acknowledged = Leído y entendido, según los propios lectores: { $count } de { $sent }
+broadcast-report-institutions = Por institución:
+button-broadcast-pause = Pausar
+button-broadcast-resume = Continuar
+button-broadcast-cancel = Detener del todo
+button-broadcast-report = Actualizar
+button-broadcast-picture = Gráfico
+button-broadcast-table = Tabla (CSV)
+# Under each copy; first person or neutral, as in the language.
+button-acknowledge = Leído y entendido
+button-acknowledged = ✓ Leído y entendido
+# An answer to the reader's own copy.
+broadcast-reminder = Recordatorio: { $name } le pide que pulse el botón de abajo cuando haya leído y entendido este anuncio.
+broadcast-picture-failed = No se ha podido dibujar el gráfico. El informe escrito y la tabla siguen disponibles.
+# The picture's title.
+broadcast-picture-title = Anuncio · { $room }
+broadcast-table-caption = { $count ->
+        [one] Un lector
+       *[other] { $count } lectores
+    }. Horas en UTC. «Enviado» significa que Telegram lo aceptó. Los nombres son los de su propia institución.
+broadcast-table-name = Nombre
+broadcast-table-institution = Institución
+broadcast-table-team = Equipo
+broadcast-table-language = Idioma
+broadcast-table-state = Estado
+broadcast-table-repeated = Quizá dos veces
+broadcast-table-sent = Enviado a las
+broadcast-table-acknowledged = Leído y entendido a las
+# The state of one reader's copy, in the table.
+broadcast-state-pending = en espera
+broadcast-state-sent = enviado
+broadcast-state-refused = rechazado
+broadcast-state-failed = fallido
+broadcast-state-cancelled = sin enviar
+# Parts of a bar in the picture.
+broadcast-part-acknowledged = leído y entendido
+broadcast-part-sent = enviado
+broadcast-part-unconfirmed = enviado, aún sin confirmar
+broadcast-part-pending = en espera
+broadcast-part-refused = rechazado o fallido
+broadcast-part-cancelled = sin enviar
+erased-acknowledgements = • { $count ->
+        [one] su confirmación de haber leído y entendido un anuncio
+       *[other] sus confirmaciones de haber leído y entendido { $count } anuncios
+    }
 erased-broadcasts = • { $count ->
         [one] el texto de { $count } comunicado o borrador suyo
        *[other] los textos de { $count } comunicados o borradores suyos
     }, con las traducciones
+# Whom a draft is for. $who: everybody, or teams, roles and languages by name.
+broadcast-for = Para: { $who } ({ $readers ->
+        [one] una persona
+       *[other] { $readers } personas
+    })
+broadcast-for-everybody = toda la sala
+broadcast-for-picked = { $people ->
+        [one] una persona elegida
+       *[other] { $people } personas elegidas
+    }
+broadcast-audience-empty = Ahora mismo nadie cumple esta selección, así que no hay a quién enviarlo. No se ha enviado nada. Cambie los destinatarios, por favor.
+button-broadcast-who = ¿Para quién?
+button-broadcast-everybody = Toda la sala
+button-broadcast-by-team = Por equipo
+button-broadcast-by-role = Por función
+button-broadcast-by-language = Por idioma
+button-broadcast-by-person = Elegir personas
+button-broadcast-more-people = Más personas
+# What goes out where nobody approved a text, and whether it rings at night.
+broadcast-how = ¿Qué deben recibir los lectores en cuyo idioma nadie ha aprobado el texto? ¿Y puede sonar de noche (21:00–7:00)? Si no, allí llega sin sonido.
+button-broadcast-how = Cómo se envía
+button-broadcast-missing-ask = Preguntarme al enviarlo
+button-broadcast-missing-machine = Traducción automática, indicada
+button-broadcast-missing-original = Mi propio texto para ellos
+button-broadcast-quiet = Sin sonido de noche
+button-broadcast-ring = Urgente: suena también de noche
+# Above each text of a trial that only the author sees.
+broadcast-test = PRUEBA · { $language } · solo usted ve esto
+button-broadcast-test = Prueba: solo para mí
+button-broadcast-later = Enviar más tarde
+broadcast-which-day = ¿Qué día debe enviarse?
+broadcast-which-hour = { $day }: ¿a qué hora?
+broadcast-whose-clock = { $day }, { $time }: ¿según qué reloj?
+# $zone: for example Asia/Qatar.
+button-broadcast-my-clock = El mío ({ $zone })
+button-broadcast-each-clock = El de cada lector
+broadcast-scheduled = Se enviará el { $day } a las { $time } ({ $zone }) a todas las personas que correspondan entonces, en el idioma que lean entonces. /drafts muestra lo que está en espera.
+broadcast-scheduled-each = Se enviará el { $day } a las { $time } según el reloj del equipo de cada lector, en el idioma que lea entonces. /drafts muestra lo que está en espera.
+broadcast-unscheduled = Ya no se enviará por sí solo. El borrador vuelve a estar abierto.
+button-broadcast-unschedule = No enviarlo entonces
+broadcast-hour-skipped = Ese día no existen las { $time } en { $zone }: el reloj se adelanta. Elija otra hora, por favor.
+broadcast-hour-twice = Ese día las { $time } se repiten en { $zone }: el reloj se atrasa. Elija otra hora, por favor.
+broadcast-hour-over = Las { $time } ya han pasado en { $zone }. No se ha programado nada. Elija una hora posterior, por favor.
+broadcast-hour-too-far = Para las { $time } en { $zone } faltan más de { $days } días. Elija un día anterior, por favor.
+broadcast-hour-unknown = No entiendo ese día y esa hora. Elíjalos con los botones, por favor.
+# $room: the announcement’s.
+broadcast-held = Su comunicado para la sala { $room } no pudo enviarse a su hora, porque ya no puede enviar a esa sala o porque nadie cumple su selección. Nadie lo recibió. /drafts lo muestra.
+broadcast-held-unapproved = Su comunicado para la sala { $room } no se envió a su hora: ahora hay textos que nadie ha aprobado. Nadie lo recibió. /drafts lo muestra.
+# $name: the colleague.
+broadcast-was-taken-over = { $name } se ha hecho cargo de su borrador de comunicado para la sala { $room } y continúa con él.
+broadcast-own-draft-first = Está trabajando en otro borrador. Envíelo, prográmelo o descártelo primero: /broadcast lo muestra.
+broadcast-drafts = Borradores para sus salas:
+broadcast-no-drafts = No hay borradores para sus salas. /broadcast empieza uno.
+broadcast-draft-line = { $number } · { $room } · { $name }
+broadcast-scheduled-line = { $number } · { $room } · { $name } · se enviará: { $when } ({ $zone })
+broadcast-held-line = { $number } · { $room } · { $name } · no enviado: { $when } ({ $zone })
+button-broadcast-open = Abrir { $number }
+button-broadcast-take = Hacerse cargo de { $number }
+button-broadcast-stop = No enviar { $number }
 kept-copies-of-broadcasts = • las copias de sus comunicados en los chats de sus colegas: están en Telegram y no las podemos retirar
 
 ## Translation
@@ -349,21 +655,26 @@ check-language = idioma
 check-negation = negaciones
 check-laterality = izquierda y derecha
 check-comparators = “al menos” y “como máximo”
-check-drugs = nombres de medicamentos
+check-opposites = antes y después, iniciar y suspender, alto y bajo
+check-drugs = medicamentos y alergias
 check-terms = términos acordados
 check-literals = enlaces y direcciones
+check-formatting = formato
 check-masks = enlaces, nombres o códigos
 provider-on-device = traducción automática local
 provider-short-answers = lista breve
 provider-libretranslate = LibreTranslate
 provider-google = Google
+provider-deepl = DeepL
+provider-microsoft = Microsoft Translator
+provider-mymemory = MyMemory
 
 ## Guidance
 
 guide-menu =
-    Lo que hace que la colaboración entre hospitales salga bien. Elija una ficha o pregunte con sus propias palabras, por ejemplo:
+    Lo que hace que la colaboración entre hospitales salga bien. Elija un tema o pregunte con sus propias palabras, por ejemplo:
     /guide ¿Cómo nos ganamos la confianza de un nuevo socio?
-guide-nothing = No tengo ninguna ficha sobre eso. Estas son las que tengo:
+guide-nothing = No tengo ninguna ficha sobre eso. Si quiere, guardo su pregunta para los editores, sin lo que pudiera identificar a alguien, durante { $days } días. O elija un tema:
 guide-no-cards = Aquí todavía no hay fichas.
 guide-card-unknown = Esa ficha no existe, o ya no está. Con /guide verá todas las fichas.
 guide-offer = Hay una ficha de orientación sobre esto. Este mensaje solo lo ve usted.
@@ -378,19 +689,119 @@ guide-section-say = Qué decir
 guide-section-reflect = Preguntas para reflexionar
 guide-sources = Fuentes
 button-guide-more = Leer más
-button-guide-cards = Todas las fichas
+button-guide-cards = Todas
 button-guide-offer = Orientación: { $title }
+guide-group-principles = Los principios
+guide-group-differences = En qué somos distintos
+guide-group-partnership = La colaboración
+guide-group-talking = Hablar
+guide-group-deciding = Decidir juntos
+guide-group-lasting = Que dure
+guide-group-others = Otras fichas
+guide-group-own = De nuestro centro
+guide-question-kept = Gracias. Los editores reciben su pregunta sin lo que pudiera identificar a alguien. Se borra a los { $days } días.
+guide-question-gone = Ya no tengo su pregunta. Hágala otra vez con /guide.
+guide-no-words = Esta ficha no tiene frases para decir.
+guide-related = Relacionadas con «{ $title }»:
+guide-nothing-related = No hay otras fichas relacionadas.
+guide-vote-helped = Anotado: le ha servido. Gracias. Puede cambiarlo cuando quiera.
+guide-vote-did-not-help = Anotado: no le ha servido. Gracias, eso ayuda a quienes escriben las fichas. Puede cambiarlo cuando quiera.
+guide-share-question = { $count ->
+        [one] ¿Compartir «{ $title }» con una persona de la sala { $room }? La recibirá en su idioma.
+       *[other] ¿Compartir «{ $title }» con { $count } personas de la sala { $room }? Cada una la recibirá en su idioma.
+    }
+guide-shared = { $count ->
+        [one] En camino a una persona de la sala { $room }.
+       *[other] En camino a { $count } personas de la sala { $room }.
+    }
+guide-not-shared = No se ha compartido.
+guide-share-nobody = Todavía no hay nadie más en la sala { $room }.
+guide-shared-heading = { $name } comparte una ficha con la sala
+guide-weekly-heading = Su ficha de la semana
+weekly-started = Recibirá una ficha cada lunes a las 9:00; la primera, el { $day }. /guide weekly lo detiene.
+weekly-stopped = Ya no recibirá fichas de la semana.
+phrases-menu = Lo que se dice a menudo en las reuniones, en su idioma y en el de sus socios. Elija un tema:
+phrases-draft = Borrador: ninguna persona ha revisado todavía estas frases. Tómelas como sugerencias.
+phrases-topic-unknown = No existe ese tema. /phrases muestra todos.
+phrases-topic-greeting = Saludar
+phrases-topic-repeating = Pedir que repitan
+phrases-topic-clarifying = Aclarar
+phrases-topic-agreeing = Estar de acuerdo
+phrases-topic-disagreeing = No estar de acuerdo
+phrases-topic-time = Fechas y horas
+phrases-topic-numbers = Números
+phrases-topic-documents = Documentos
+phrases-topic-privacy = Privacidad
+phrases-topic-technical = Sonido e imagen
+phrases-topic-interpreting = Con intérpretes
+phrases-topic-delays = Retrasos
+phrases-topic-apologising = Disculparse
+phrases-topic-thanking = Dar las gracias
+phrases-topic-handing-over = Traspasar
+phrases-topic-closing = Cerrar
+guide-own-of = Ficha propia de { $institution }, para su personal.
+guide-own-how =
+    Envíe la ficha en un solo mensaje: el título en la primera línea (hasta { $title } caracteres) y después un resumen (hasta { $summary }). Si quiere, añada apartados, cada uno bajo su nombre en una línea aparte: { $sections }.
+
+    Solo la encontrará su institución. Es un borrador hasta que la revise otra persona coordinadora. /cancel lo detiene.
+guide-own-cancelled = De acuerdo, sin ficha. Su próximo mensaje irá a la sala como siempre.
+guide-own-edit-with-button = Esto ya es una ficha, y la ficha queda como está. Con su botón Editar puede cambiarla.
+guide-own-remove-question = ¿Quitar «{ $title }»? Ya nadie la encontrará.
+guide-own-removed = La ficha se ha quitado.
+guide-own-incomplete = Una ficha necesita un título en la primera línea y después un resumen. Envíela otra vez.
+guide-own-title-too-long = El título tiene { $length } caracteres; caben { $limit } como máximo. Envíe otra vez la ficha, más corta.
+guide-own-summary-too-long = El resumen tiene { $length } caracteres; caben { $limit } como máximo. Envíe otra vez la ficha, más corta.
+guide-own-too-long = Los apartados juntos tienen { $length } caracteres; caben { $limit } como máximo. Envíe otra vez la ficha, más corta.
+guide-own-no-team = Usted no está en ningún equipo, así que no hay institución para la que escribir una ficha.
+guide-own-not-by-author = Estas palabras son suyas, así que debe revisarlas otra persona.
+guide-own-changed = La ficha ha cambiado desde que usted la vio. Léala de nuevo primero.
+inline-for-members = Solo para miembros: cómo unirse
+button-guide-short = Breve
+button-guide-say = Qué decir
+button-guide-share = Compartir
+button-guide-related = Afines
+button-guide-helped = 👍
+button-guide-did-not-help = 👎
+button-guide-back = Volver
+button-question-keep = Guardar mi pregunta para los editores
+button-weekly-start = Una ficha cada lunes
+button-weekly-stop = No más fichas semanales
+button-share-cancel = Cancelar
+button-phrases = Frases para reuniones
+button-phrases-topics = Todos los temas
+button-own-edit = Editar
+button-own-review = La he revisado
+button-own-remove = Quitar
+button-share-send = Compartir con { $count }
+erased-guidance = { $count ->
+        [one] • { $count } pregunta o valoración de fichas
+       *[other] • { $count } preguntas o valoraciones de fichas
+    }
+erased-own-cards = { $count ->
+        [one] • { $count } ficha que usted escribió y nadie había revisado
+       *[other] • { $count } fichas que usted escribió y nadie había revisado
+    }
+kept-own-cards = { $count ->
+        [one] • { $count } ficha que usted escribió: otra persona la revisó y es de su institución
+       *[other] • { $count } fichas que usted escribió: otras personas las revisaron y son de su institución
+    }
 
 ## The command menu
 
 command-start = Dónde está usted
 command-help = Lo que puedo hacer
 command-guide = Orientación para colaborar
+command-phrases = Frases para reuniones, en ambos idiomas
+command-why = De dónde viene un texto
+command-unsend = Retirar un mensaje suyo
 command-settings = Sus idiomas y su sala
 command-broadcast = Anunciar algo a una sala
+command-drafts = Comunicados en preparación o en espera
 command-invite = Invitar a profesionales a su equipo
 command-admin = Instituciones, equipos, salas e invitaciones
+command-policy = Qué servicios traducen y qué puede salir
 command-language = El idioma en el que lee
+command-lang = Indicar en qué idioma está un mensaje
 command-interface = El idioma en el que le hablo
 command-room = La sala en la que escribe
 command-mydata = Todo lo que hay guardado sobre usted

@@ -23,6 +23,7 @@ error-no-room =
 error-joining-over = Cette étape est terminée. Pour rejoindre l’équipe, ouvrez à nouveau votre lien d’invitation.
 error-language-first = Choisissez d’abord la langue dans laquelle vous voulez lire.
 error-language-unknown = Je ne connais pas de langue appelée « { $value } ». Écrivez son nom ou son code, par exemple : portugais ou pt.
+error-language-authors-word = L’auteur a déjà dit dans quelle langue est ce message.
 error-time-zone-unknown = Je ne connais pas le fuseau horaire « { $value } ». Écrivez-le sous la forme région et ville, par exemple : Europe/Paris
 error-name-invalid = Ce nom ne peut pas être utilisé. Un nom compte de 1 à 120 caractères, sur une seule ligne, sans le signe « | ».
 error-name-taken = Le nom « { $name } » est déjà pris. Choisissez-en un autre.
@@ -83,15 +84,21 @@ help-member =
     Écrivez-moi comme vous écririez à un collègue. Les équipes partenaires vous lisent dans leur langue.
 
     /guide – conseils pour travailler ensemble
+    /phrases – phrases de réunion, dans les deux langues
+    /why – d’où vient un texte
+    /unsend – retirer un de vos messages
     /settings – vos langues et votre salon
     /room – où vont vos messages
+    /lang – dire dans quelle langue est un message
     /language – la langue dans laquelle vous lisez
     /interface – la langue dans laquelle je vous parle
     /privacy – ce qu’il faut savoir avant d’écrire
     /mydata – tout ce qui est enregistré à votre sujet
     /forgetme – partir et faire effacer vos données
 help-coordinator = /invite – inviter des soignants dans votre équipe
+help-cards = /guide add – écrire une fiche pour votre établissement
 help-administrator = /admin – établissements, équipes, salons et invitations
+help-policy = /policy – quels services traduisent, et ce qui peut sortir
 
 ## Languages
 
@@ -109,9 +116,22 @@ interface-not-available = Je ne parle pas encore { $value }. Je parle : { $lang
 settings-languages = Vous lisez en { $reading } et je vous parle en { $interface }. Vous pouvez écrire dans n’importe quelle langue.
 settings-team = Votre équipe : { $team } ({ $institution })
 settings-room = Vos messages vont dans le salon { $room }.
+settings-written = Vous écrivez : { $languages }.
+written-pinned = { $language } (épinglé)
+written-confirmed = { $language } ({ $times ->
+        [one] confirmé { $times } fois
+       *[other] confirmé { $times } fois
+    })
+written-nothing = Je ne sais pas encore dans quelle langue vous écrivez d’habitude. Je ne l’apprends que de ce que vous confirmez.
+written-why = Cela m’aide à distinguer des langues proches. Chaque message est toujours lu pour lui-même ; ce que vous lisez et la langue dans laquelle je vous parle ne changent pas.
+written-choose = Dans quelle langue écrivez-vous d’habitude ?
 button-settings-reading = Langue de lecture
 button-settings-interface = Langue où je vous parle
 button-settings-room = Un autre salon
+button-settings-written = Ce que j’écris
+button-written-pin = Épingler { $language }
+button-written-unpin = Détacher { $language }
+button-written-forget = Oublier { $language }
 room-now = Vos messages vont dans le salon { $room }, avec ces équipes : { $teams }.
 room-switch = Vous êtes dans plusieurs salons. Choisissez celui où vont vos messages :
 room-switched = Désormais, vos messages vont dans le salon { $room }, avec ces équipes : { $teams }.
@@ -213,6 +233,32 @@ admin-line-invite = { $number } { $team }, { $role } : encore { $uses ->
        *[other] { $uses } utilisations
     }, jusqu’au { DATETIME($expires, dateStyle: "medium", timeStyle: "short") }
 
+## What may leave
+
+policy-which-room = Quel salon ?
+policy-of-room = Comment les textes du salon { $room } sont traduits
+policy-of-institution = { $institution }
+policy-providers = Services, dans cet ordre : { $providers }.
+policy-may-leave = Les textes peuvent aller vers des services extérieurs.
+policy-may-not-leave = Les textes restent sur nos machines.
+policy-rule-mask = Si quelque chose peut désigner une personne : les services extérieurs reçoivent le texte sans cela.
+policy-rule-on-device = Si quelque chose peut désigner une personne : seules nos machines traduisent.
+policy-rule-refuse = Si quelque chose peut désigner une personne : aucun service extérieur ne le reçoit. Si nos machines ne l’ont pas traduit avant, c’est l’original qui arrive.
+policy-institution-binds = Cela vaut dans tous les salons où se trouve une équipe de cet établissement.
+policy-in-force = Utilisé dans ce salon, selon la règle la plus stricte : { $providers }.
+policy-in-force-nothing = Dans ce salon, rien n’est traduit, car aucun service n’est permis par tous. Tout le monde reçoit l’original.
+policy-provider-unknown = Ce service n’est pas activé ici.
+policy-last-provider = Il faut garder au moins un service.
+button-policy-rooms = Tous les salons
+button-policy-provider-on = Permettre { $provider }
+button-policy-provider-off = Sans { $provider }
+button-policy-provider-first = { $provider } en premier
+button-policy-let-leave = Laisser sortir les textes
+button-policy-keep = Garder les textes ici
+button-policy-rule-mask = Identité : la retirer
+button-policy-rule-on-device = Identité : nos machines seules
+button-policy-rule-refuse = Identité : jamais dehors
+
 ## Relayed messages
 
 relay-header = { $name } · { $team }, { $institution }
@@ -225,18 +271,29 @@ relay-mark-no-engine = ⚠ Texte original : aucune traduction { $source }→{ $
 relay-mark-engine-failed = ⚠ Texte original : la traduction { $source }→{ $target } a échoué.
 relay-mark-checks-failed = ⚠ Texte original : la traduction { $source }→{ $target } n’a pas satisfait au contrôle de sécurité ({ $checks }).
 relay-mark-language-unknown = ⚠ Texte original : la langue n’a pas été reconnue.
+relay-mark-part-original = ⚠ Une partie de ce texte est dans la langue d’origine : elle n’a pas pu être traduite ({ $source }→{ $target }).
 relay-mark-check = ⚠ Comparez avec l’original : { $checks }
 button-original = Voir l’original
 button-doubtful = Traduction douteuse
 button-problem = Signaler un problème
 relay-nobody-else = Message conservé, mais il n’y a encore personne d’autre dans ce salon. Les personnes qui arriveront plus tard ne le verront pas.
+lang-question = Dans quelle langue est ce message ?
+lang-unsure = J’ai lu ce message comme étant en { $language }. Est-ce exact ?
+lang-unknown = Je n’ai pas reconnu la langue de ce message ; il est donc arrivé tel que vous l’avez écrit. Quelle est-elle ?
+lang-kept = Merci. Ce message est en { $language }.
+lang-anew = Merci. Je lis maintenant ce message en { $language }, et ses lecteurs le reçoivent traduit à nouveau.
+lang-no-message = Écrivez d’abord un message, ou répondez à celui qui est concerné par /lang.
+button-lang-right = Oui
+button-lang-other = Une autre langue
+button-lang-wrong = Mauvaise langue ?
+notice-language-corrected = { $name } signale que j’ai pris ce message pour une autre langue. Ses lecteurs l’ont maintenant traduit à nouveau. Si ce n’est pas exact, répondez à votre message par /lang.
 relay-sent-in-the-original = La traduction en { $languages } n’a pas satisfait au contrôle de sécurité ; ces collègues ont donc reçu votre texte original. Si vous modifiez votre message avec d’autres mots, ils recevront la nouvelle version.
 relay-edit-unknown = Je ne trouve pas le message que vous avez modifié ; personne n’a donc vu le changement. Envoyez-le comme nouveau message.
 relay-kind-not-carried = Pour l’instant, je ne peux transmettre que du texte. Ce message n’a été transmis à personne.
 relay-doubtful = ⚠ Cette traduction automatique est douteuse ({ $checks }). N’agissez pas sur cette base sans consulter l’original :
 relay-problem-reported = Merci. L’auteur a été prévenu que ce message n’est peut-être pas clair.
 relay-problem-known = Vous avez déjà signalé ce message. Son auteur est au courant.
-notice-problem = Pour { $name }, ce message, tel qu’il est arrivé dans sa langue, n’est pas clair ou contient une erreur. Reformulez-le, ou demandez ce qui n’était pas clair.
+notice-problem = Pour { $name }, ce message, tel que le reçoivent ceux qui lisent en { $language }, n’est pas clair. Reformulez-le, ou demandez ce qui n’était pas clair.
 error-message-erased = Ce message n’est plus conservé.
 error-gave-up = Un problème est survenu de notre côté, et ce que vous avez envoyé n’a pas été transmis. Votre envoi est conservé et l’exploitant du service peut le voir. Renvoyez-le, ou joignez vos collègues par un autre moyen.
 erased-messages = • { $count ->
@@ -248,10 +305,148 @@ erased-deliveries = • la trace de { $count ->
        *[other] { $count } messages que vous avez reçus
     }
 kept-copies-in-telegram = • les copies dans les discussions de vos collègues : elles sont chez Telegram, et nous ne pouvons pas les reprendre
+erased-memory-pairs = • { $count ->
+        [one] { $count } traduction de vos messages que personne n’avait approuvée
+       *[other] { $count } traductions de vos messages que personne n’avait approuvées
+    }
+kept-pairs-from-messages = • { $count ->
+        [one] { $count } traduction approuvée de ce que vous avez écrit, désormais sans lien avec vous
+       *[other] { $count } traductions approuvées de ce que vous avez écrit, désormais sans lien avec vous
+    }, car d’autres s’appuient dessus
 kept-approved-pairs = • { $count ->
         [one] { $count } traduction que vous avez approuvée, sans votre nom
        *[other] { $count } traductions que vous avez approuvées, sans votre nom
     }, car d’autres s’appuient dessus
+kept-approved-terms = • { $count ->
+        [one] { $count } terme convenu que vous avez approuvé, sans votre nom
+       *[other] { $count } termes convenus que vous avez approuvés, sans votre nom
+    }, car d’autres s’appuient dessus
+
+## What a reader finds wrong
+
+relay-corrected = corrigé
+relay-taken-back = L’auteur a retiré ce message.
+problem-question = Qu’est-ce qui ne va pas dans ce texte ?
+button-unclear = Pas clair
+button-propose = Faux : je propose un texte
+button-why = D’où vient ce texte
+correction-send-text =
+    Envoyez-moi dans votre prochain message ce que devrait dire le texte entier. Langue : { $language }.
+
+    Il va à l’auteur et à des collègues qui maîtrisent les deux langues, pas au salon. /cancel laisse le texte tel quel.
+correction-no-translation = Cette copie montre les mots de l’auteur. S’il y a une erreur, répondez au message.
+correction-too-long = Ce texte compte { $length } caractères ; ici, { $limit } au maximum. Raccourcissez-le et renvoyez-le, ou envoyez /cancel.
+correction-same = Le texte dit déjà cela. Envoyez ce qu’il devrait dire, ou /cancel.
+correction-message-changed = Le message a changé depuis votre lecture ; votre texte n’a donc pas été transmis. Regardez la nouvelle version.
+correction-proposed =
+    Merci. Votre texte est parvenu à l’auteur, et { $reviewers ->
+        [0] personne ici ne maîtrise encore les deux langues : l’auteur le sait.
+        [one] { $reviewers } personne peut en décider.
+       *[other] { $reviewers } personnes peuvent en décider.
+    } Il n’a pas été transmis au salon.
+correction-edit-too-late = Votre texte a été transmis tel quel ; personne n’a donc vu le changement. Pour en proposer un autre, appuyez de nouveau sur « Signaler un problème ».
+correction-cancelled = Annulé. Ce que vous écrivez maintenant va de nouveau à vos collègues.
+notice-correction-proposed = { $name } propose un autre texte pour les lecteurs de ce message. Langue : { $language }.
+correction-original = Original ({ $language }) :
+correction-now = Ce qu’ils lisent maintenant :
+correction-text = Proposition :
+correction-checks-found = ⚠ À comparer de près : { $checks }
+correction-others-decide = Un collègue qui maîtrise les deux langues en décide.
+button-correction-approve = Approuver
+button-correction-reject = Refuser
+correction-reject-question = Voulez-vous dire pourquoi ?
+button-reject-silently = Refuser sans dire pourquoi
+button-reject-with-reason = Refuser et dire pourquoi
+correction-send-reason = Envoyez-moi la raison dans votre prochain message. Le collègue qui a proposé le texte et l’auteur la recevront. /cancel laisse tout tel quel.
+correction-approved = Approuvé. Toutes les copies dans cette langue sont en cours de correction, et ce salon retient la traduction.
+correction-rejected = Refusé. Rien ne change.
+correction-outdated = Cette proposition est dépassée : le message a changé, ou trop de temps s’est écoulé. Rien n’a été modifié.
+correction-approved-before = Un collègue l’a déjà approuvée.
+correction-rejected-before = Un collègue l’a déjà refusée.
+correction-decided = C’est déjà décidé.
+correction-is-approved = ✓ Approuvé par { $name }
+correction-is-rejected = Refusé par { $name }
+correction-is-outdated = Dépassé : il n’y a plus rien à décider.
+correction-reason = La raison :
+notice-correction-approved = { $name } a approuvé le texte que { $proposer } a proposé pour votre message. Tous ceux qui le lisent dans cette langue le voient désormais : { $language }.
+notice-correction-approved-yours = { $name } a approuvé votre texte. Tous ceux qui lisent ce message dans cette langue le voient désormais : { $language }. Merci.
+notice-correction-rejected = { $name } a refusé le texte que { $proposer } a proposé pour votre message ({ $language }). Rien ne change.
+notice-correction-rejected-yours = { $name } n’a pas approuvé le texte que vous avez proposé ({ $language }). Rien ne change.
+notice-correction-outdated = Votre proposition pour ce message ({ $language }) est dépassée, car le message a changé. Regardez la nouvelle version.
+erased-corrections = • { $count ->
+        [one] { $count } texte que vous avez proposé, ou raison donnée
+       *[other] { $count } textes que vous avez proposés, ou raisons données
+    }
+
+## Where a text comes from
+
+why-how = Pour voir d’où vient un texte, répondez à ce message par /why : celui d’un collègue, ou l’un des vôtres.
+why-unknown = Je ne peux dire que d’où viennent les messages entre collègues. Répondez à l’un d’eux par /why.
+why-no-translation = C’est le texte de l’auteur. Il n’y a rien à retraduire.
+why-language = Écrit en : { $language } (sûr à { $percent } %)
+why-language-unknown = La langue dans laquelle il est écrit n’a pas été reconnue.
+why-parts = En partie aussi en : { $languages }
+why-readers = { $language } · { $readers ->
+        [one] { $readers } lecteur
+       *[other] { $readers } lecteurs
+    }
+why-engine = Traduction automatique : { $provider }. Personne ne l’a relue.
+why-pivot = En passant par : { $languages }
+why-version = Version : { $version }
+why-approved = Une personne a approuvé cette traduction.
+why-approved-by = { $name } a approuvé cette traduction le { DATETIME($date, dateStyle: "medium") }.
+why-corrected = Un lecteur a corrigé cette traduction, et un collègue a approuvé la correction.
+why-corrected-by = Corrigé : proposé par { $proposer }, approuvé par { $name } le { DATETIME($date, dateStyle: "medium") }.
+why-original = Ce sont les mots de l’auteur : aucune traduction n’était assez bonne pour être montrée.
+why-as-written = Ce sont les mots de l’auteur.
+why-terms = Termes convenus utilisés : { $terms }
+why-checks-nothing = Le contrôle de sécurité n’a rien trouvé. Il ne remarque pas toutes les erreurs.
+why-finding = ⚠ À comparer : { $check }
+why-finding-detail = ⚠ À comparer : { $check } ({ $detail })
+why-not-checked = Non contrôlé dans cette langue : { $checks }
+why-attempt = Essayé sans succès : { $provider } ({ $reason })
+why-outcome-failed = échec
+why-outcome-checks-failed = n’a pas satisfait au contrôle de sécurité
+why-outcome-unsupported-pair = ne connaît pas ces langues
+why-outcome-too-long = le texte est trop long pour ce service
+why-outcome-time-out = pas de réponse à temps
+why-outcome-rate-limited = surchargé
+why-outcome-unavailable = injoignable
+why-outcome-invalid-answer = sa réponse n’était pas une traduction
+why-outcome-identifiers-kept-on-device = le texte peut désigner quelqu’un ; il n’y a donc pas été envoyé
+why-outcome-identifiers-refused = le texte peut désigner quelqu’un ; personne à l’extérieur ne l’a donc reçu
+why-outcome-not-screened = il n’a pas été possible de vérifier si le texte désigne quelqu’un, donc rien n’a été transmis à l’extérieur
+# $kinds: a list of identifier messages, here and below.
+why-masked = Non montré à { $provider } : { $kinds }
+why-found = Ce qui semblait désigner quelqu’un : { $kinds }
+button-translate-back = Retraduire
+why-back = Retraduit par une machine, à titre d’indice seulement. Une retraduction qui semble juste ne prouve pas que la traduction l’est :
+why-back-failed = Le texte n’a pas pu être retraduit pour le moment.
+
+## Taking back
+
+notice-identifiers = Ce message semble contenir { $kinds }. Tout le monde dans le salon peut le lire.
+identifier-email = une adresse électronique
+identifier-bank-account = un compte bancaire
+identifier-passport = un numéro de passeport
+identifier-date-of-birth = une date de naissance
+identifier-medical-record = un numéro de dossier médical
+identifier-national-id = un numéro d’identité
+identifier-payment-card = une carte de paiement
+identifier-phone = un numéro de téléphone
+identifier-address = une adresse personnelle
+identifier-name = le nom d’un patient
+identifier-unscreened = une longue partie où je n’ai pas pu chercher de noms
+button-take-back = Retirer le message
+button-keep = Le laisser
+unsend-kept = Laissé tel quel.
+unsend-how = Pour retirer un message, répondez à votre propre message par /unsend.
+unsend-unknown = Je ne peux retirer que des messages que vous avez écrits ici à vos collègues. Répondez à l’un d’eux par /unsend.
+unsend-before = Vous avez déjà retiré ce message.
+unsend-under-way = Votre message est en cours de retrait. Je vous dirai ce qu’il en est.
+unsend-nobody = Votre message est retiré. Personne ne l’avait reçu.
+notice-taken-back = Retiré : supprimé pour { $removed } sur { $readers }.
+taken-back-not-everywhere = Il n’a pas pu être supprimé pour : { $kept }. Si c’est important, parlez-en à ces collègues.
 
 ## Broadcast
 
@@ -327,11 +522,122 @@ broadcast-report-teams = Par équipe :
 broadcast-report-line = { $name } : { $sent } envois sur { $all }
 broadcast-report-more = … et { $count } de plus
 broadcast-report-meaning = « Envoyé » veut dire que Telegram l’a accepté. Nul ne peut savoir qui l’a lu. Les personnes dont le compte l’a refusé le reçoivent si elles reviennent dans les sept jours.
-notice-problem-with-announcement = Pour { $name }, votre annonce, telle qu’elle est arrivée dans sa langue, n’est pas claire ou contient une erreur. Demandez ce qui n’était pas clair, ou reformulez-la.
+notice-problem-with-announcement = Pour { $name }, votre annonce, telle que la reçoivent ceux qui lisent en { $language }, n’est pas claire. Demandez ce qui n’était pas clair, ou reformulez-la.
+# Looking after an announcement on its way, and its report. $sent and $all: readers.
+broadcast-over = Cette annonce n’est pas en cours d’envoi, ou elle n’est pas de votre ressort : rien à suspendre, à arrêter ni à afficher.
+broadcast-paused = Annonce à la salle { $room }, suspendue : { $sent } sur { $all } envoyées. Plus rien ne part avant que vous appuyiez sur Reprendre.
+broadcast-stopping = Annonce à la salle { $room }, en cours d’arrêt : { $sent } sur { $all } envoyées.
+broadcast-cancelled = Annonce à la salle { $room }, arrêtée : { $sent } sur { $all } envoyées. Ce qui est envoyé reste.
+broadcast-count-not-sent = Non envoyées : { $count }
+# Readers pressed the button; of how many to whom it was sent.
+broadcast-count-acknowledged = Lu et compris, selon les lecteurs eux-mêmes : { $count } sur { $sent }
+broadcast-report-institutions = Par établissement :
+button-broadcast-pause = Suspendre
+button-broadcast-resume = Reprendre
+button-broadcast-cancel = Arrêter définitivement
+button-broadcast-report = Actualiser
+button-broadcast-picture = Graphique
+button-broadcast-table = Tableau (CSV)
+# Under each copy; first person or neutral, as in the language.
+button-acknowledge = Lu et compris
+button-acknowledged = ✓ Lu et compris
+# An answer to the reader's own copy.
+broadcast-reminder = Rappel : { $name } vous demande d’appuyer sur le bouton ci-dessous une fois cette annonce lue et comprise.
+broadcast-picture-failed = Le graphique n’a pas pu être dessiné. Le rapport écrit et le tableau restent disponibles.
+# The picture's title.
+broadcast-picture-title = Annonce · { $room }
+broadcast-table-caption = { $count ->
+        [one] { $count } lecteur
+       *[other] { $count } lecteurs
+    }. Heures en UTC. « Envoyé » signifie que Telegram l’a accepté. Les noms sont ceux de votre propre établissement.
+broadcast-table-name = Nom
+broadcast-table-institution = Établissement
+broadcast-table-team = Équipe
+broadcast-table-language = Langue
+broadcast-table-state = État
+broadcast-table-repeated = Peut-être en double
+broadcast-table-sent = Envoyé à
+broadcast-table-acknowledged = Lu et compris à
+# The state of one reader's copy, in the table.
+broadcast-state-pending = en attente
+broadcast-state-sent = envoyé
+broadcast-state-refused = refusé
+broadcast-state-failed = échec
+broadcast-state-cancelled = non envoyé
+# Parts of a bar in the picture.
+broadcast-part-acknowledged = lu et compris
+broadcast-part-sent = envoyé
+broadcast-part-unconfirmed = envoyé, pas encore confirmé
+broadcast-part-pending = en attente
+broadcast-part-refused = refusé ou échoué
+broadcast-part-cancelled = non envoyé
+erased-acknowledgements = • { $count ->
+        [one] votre confirmation d’avoir lu et compris { $count } annonce
+       *[other] vos confirmations d’avoir lu et compris { $count } annonces
+    }
 erased-broadcasts = • { $count ->
         [one] le texte de { $count } annonce ou brouillon de votre part
        *[other] les textes de { $count } annonces ou brouillons de votre part
     }, avec les traductions
+# Whom a draft is for. $who: everybody, or teams, roles and languages by name.
+broadcast-for = Pour : { $who } ({ $readers ->
+        [one] une personne
+       *[other] { $readers } personnes
+    })
+broadcast-for-everybody = tout le salon
+broadcast-for-picked = { $people ->
+        [one] une personne choisie
+       *[other] { $people } personnes choisies
+    }
+broadcast-audience-empty = Personne ne correspond à ce choix pour le moment : il n’y a donc personne à qui l’envoyer. Rien n’a été envoyé. Veuillez changer les destinataires.
+button-broadcast-who = Pour qui ?
+button-broadcast-everybody = Tout le salon
+button-broadcast-by-team = Par équipe
+button-broadcast-by-role = Par fonction
+button-broadcast-by-language = Par langue
+button-broadcast-by-person = Choisir des personnes
+button-broadcast-more-people = Plus de personnes
+# What goes out where nobody approved a text, and whether it rings at night.
+broadcast-how = Que doivent recevoir les lecteurs dans la langue desquels personne n’a approuvé le texte ? Et l’annonce peut-elle sonner la nuit (21:00–7:00) ? Sinon, elle y arrive sans son.
+button-broadcast-how = Mode d’envoi
+button-broadcast-missing-ask = Me demander à l’envoi
+button-broadcast-missing-machine = Traduction automatique, signalée
+button-broadcast-missing-original = Mon propre texte pour eux
+button-broadcast-quiet = Sans son la nuit
+button-broadcast-ring = Urgent : sonne aussi la nuit
+# Above each text of a trial that only the author sees.
+broadcast-test = ESSAI · { $language } · vous seul voyez ceci
+button-broadcast-test = Essai : à moi seul
+button-broadcast-later = Envoyer plus tard
+broadcast-which-day = Quel jour faut-il l’envoyer ?
+broadcast-which-hour = { $day } : à quelle heure ?
+broadcast-whose-clock = { $day }, { $time } : à l’heure de qui ?
+# $zone: for example Asia/Qatar.
+button-broadcast-my-clock = La mienne ({ $zone })
+button-broadcast-each-clock = Celle de chaque lecteur
+broadcast-scheduled = L’annonce partira le { $day } à { $time } ({ $zone }), à toutes les personnes concernées à ce moment-là, dans la langue qu’elles liront alors. /drafts montre ce qui attend.
+broadcast-scheduled-each = L’annonce partira le { $day } à { $time }, à l’heure de l’équipe de chaque lecteur, dans la langue qu’il lira alors. /drafts montre ce qui attend.
+broadcast-unscheduled = L’annonce ne partira plus d’elle-même. Le brouillon est de nouveau ouvert.
+button-broadcast-unschedule = Ne pas l’envoyer alors
+broadcast-hour-skipped = Ce jour-là, { $time } n’existe pas à { $zone } : les horloges avancent. Veuillez choisir une autre heure.
+broadcast-hour-twice = Ce jour-là, { $time } revient deux fois à { $zone } : les horloges reculent. Veuillez choisir une autre heure.
+broadcast-hour-over = { $time } est déjà passé à { $zone }. Rien n’a été programmé. Veuillez choisir une heure plus tardive.
+broadcast-hour-too-far = { $time } à { $zone } est dans plus de { $days } jours. Veuillez choisir un jour plus proche.
+broadcast-hour-unknown = Je ne comprends pas ce jour et cette heure. Veuillez les choisir avec les boutons.
+# $room: the announcement’s.
+broadcast-held = Votre annonce au salon { $room } n’a pas pu partir à l’heure prévue : vous ne pouvez plus envoyer à ce salon, ou personne ne correspond à votre choix. Personne ne l’a reçue. /drafts la montre.
+broadcast-held-unapproved = Votre annonce au salon { $room } n’est pas partie à l’heure prévue : il y a maintenant des textes que personne n’a approuvés. Personne ne l’a reçue. /drafts la montre.
+# $name: the colleague.
+broadcast-was-taken-over = { $name } a repris votre brouillon d’annonce pour le salon { $room } et le poursuit.
+broadcast-own-draft-first = Vous travaillez à un autre brouillon. Veuillez d’abord l’envoyer, le programmer ou l’abandonner : /broadcast le montre.
+broadcast-drafts = Brouillons pour vos salons :
+broadcast-no-drafts = Il n’y a pas de brouillon pour vos salons. /broadcast en commence un.
+broadcast-draft-line = { $number } · { $room } · { $name }
+broadcast-scheduled-line = { $number } · { $room } · { $name } · départ : { $when } ({ $zone })
+broadcast-held-line = { $number } · { $room } · { $name } · non envoyé : { $when } ({ $zone })
+button-broadcast-open = Ouvrir { $number }
+button-broadcast-take = Reprendre { $number }
+button-broadcast-stop = Ne pas envoyer { $number }
 kept-copies-of-broadcasts = • les copies de vos annonces dans les discussions de vos collègues : elles sont chez Telegram, et nous ne pouvons pas les reprendre
 
 ## Translation
@@ -349,21 +655,26 @@ check-language = langue
 check-negation = négations
 check-laterality = gauche et droite
 check-comparators = « au moins » et « au plus »
-check-drugs = noms de médicaments
+check-opposites = avant et après, commencer et arrêter, haut et bas
+check-drugs = médicaments et allergies
 check-terms = termes convenus
 check-literals = liens et adresses
+check-formatting = mise en forme
 check-masks = liens, noms ou codes
 provider-on-device = traduction automatique locale
 provider-short-answers = liste courte
 provider-libretranslate = LibreTranslate
 provider-google = Google
+provider-deepl = DeepL
+provider-microsoft = Microsoft Translator
+provider-mymemory = MyMemory
 
 ## Guidance
 
 guide-menu =
-    Ce qui fait réussir le travail entre hôpitaux. Choisissez une fiche, ou posez votre question avec vos mots, par exemple :
+    Ce qui fait réussir le travail entre hôpitaux. Choisissez un thème, ou posez votre question avec vos mots, par exemple :
     /guide Comment gagner la confiance d’un nouveau partenaire ?
-guide-nothing = Je n’ai pas de fiche à ce sujet. Voici celles que j’ai :
+guide-nothing = Je n’ai pas de fiche à ce sujet. Si vous voulez, je garde votre question pour les rédacteurs, sans ce qui pourrait identifier quelqu’un, pendant { $days } jours. Ou choisissez un thème :
 guide-no-cards = Il n’y a pas encore de fiches ici.
 guide-card-unknown = Cette fiche n’existe pas, ou n’existe plus. /guide montre toutes les fiches.
 guide-offer = Une fiche de conseils traite de cette question. Ce message n’est visible que par vous.
@@ -377,20 +688,120 @@ guide-section-avoid = Ce qu’il vaut mieux éviter
 guide-section-say = Que dire
 guide-section-reflect = Questions pour réfléchir
 guide-sources = Sources
-button-guide-more = Lire la suite
-button-guide-cards = Toutes les fiches
+button-guide-more = Lire
+button-guide-cards = Toutes
 button-guide-offer = Conseils : { $title }
+guide-group-principles = Les principes
+guide-group-differences = Nos différences
+guide-group-partnership = Le partenariat
+guide-group-talking = Se parler
+guide-group-deciding = Décider ensemble
+guide-group-lasting = Durer
+guide-group-others = Autres fiches
+guide-group-own = Nos propres fiches
+guide-question-kept = Merci. Les rédacteurs reçoivent votre question sans ce qui pourrait identifier quelqu’un. Elle est effacée après { $days } jours.
+guide-question-gone = Je n’ai plus votre question. Posez-la à nouveau avec /guide.
+guide-no-words = Cette fiche ne propose pas de phrases à dire.
+guide-related = En lien avec « { $title } » :
+guide-nothing-related = Aucune autre fiche n’est indiquée comme liée.
+guide-vote-helped = C’est noté : cela vous a aidé. Merci. Vous pouvez changer d’avis à tout moment.
+guide-vote-did-not-help = C’est noté : cela ne vous a pas aidé. Merci, c’est utile à ceux qui écrivent les fiches. Vous pouvez changer d’avis à tout moment.
+guide-share-question = { $count ->
+        [one] Partager « { $title } » avec une personne du salon { $room } ? Elle la recevra dans sa langue.
+       *[other] Partager « { $title } » avec { $count } personnes du salon { $room } ? Chacune la recevra dans sa langue.
+    }
+guide-shared = { $count ->
+        [one] En route vers une personne du salon { $room }.
+       *[other] En route vers { $count } personnes du salon { $room }.
+    }
+guide-not-shared = Rien n’a été partagé.
+guide-share-nobody = Il n’y a encore personne d’autre dans le salon { $room }.
+guide-shared-heading = { $name } partage une fiche avec le salon
+guide-weekly-heading = Votre fiche de la semaine
+weekly-started = Vous recevrez une fiche chaque lundi à 9 h, la première le { $day }. /guide weekly y met fin.
+weekly-stopped = Vous ne recevrez plus de fiche de la semaine.
+phrases-menu = Ce qui se dit souvent en réunion, dans votre langue et celle de vos partenaires. Choisissez un thème :
+phrases-draft = Brouillon : personne n’a encore relu ces phrases. Prenez-les comme des suggestions.
+phrases-topic-unknown = Ce thème n’existe pas. /phrases les montre tous.
+phrases-topic-greeting = Saluer
+phrases-topic-repeating = Faire répéter
+phrases-topic-clarifying = Clarifier
+phrases-topic-agreeing = Être d’accord
+phrases-topic-disagreeing = Ne pas être d’accord
+phrases-topic-time = Dates et heures
+phrases-topic-numbers = Les chiffres
+phrases-topic-documents = Documents
+phrases-topic-privacy = Confidentialité
+phrases-topic-technical = Son et image
+phrases-topic-interpreting = Avec interprète
+phrases-topic-delays = Retards
+phrases-topic-apologising = S’excuser
+phrases-topic-thanking = Remercier
+phrases-topic-handing-over = Passer le relais
+phrases-topic-closing = Conclure
+guide-own-of = Fiche propre à { $institution }, pour son personnel.
+guide-own-how =
+    Envoyez la fiche en un seul message : le titre sur la première ligne ({ $title } caractères au plus), puis un résumé ({ $summary } au plus). Vous pouvez ajouter des rubriques, chacune sous son nom seul sur une ligne : { $sections }.
+
+    Seul votre établissement la trouvera. Elle reste un brouillon tant qu’un autre coordinateur ne l’a pas relue. /cancel arrête.
+guide-own-cancelled = D’accord, pas de fiche. Votre prochain message ira au salon comme d’habitude.
+guide-own-edit-with-button = Ce message est devenu une fiche, qui reste telle quelle. Son bouton Modifier permet de la changer.
+guide-own-remove-question = Retirer « { $title } » ? Plus personne ne la trouvera.
+guide-own-removed = La fiche est retirée.
+guide-own-incomplete = Une fiche a besoin d’un titre sur la première ligne, puis d’un résumé. Envoyez-la à nouveau.
+guide-own-title-too-long = Le titre compte { $length } caractères, pour { $limit } au plus. Envoyez à nouveau la fiche, plus courte.
+guide-own-summary-too-long = Le résumé compte { $length } caractères, pour { $limit } au plus. Envoyez à nouveau la fiche, plus courte.
+guide-own-too-long = L’ensemble des rubriques compte { $length } caractères, pour { $limit } au plus. Envoyez à nouveau la fiche, plus courte.
+guide-own-no-team = Vous n’êtes dans aucune équipe ; il n’y a donc pas d’établissement pour lequel écrire une fiche.
+guide-own-not-by-author = Ce texte est de vous : quelqu’un d’autre doit le relire.
+guide-own-changed = La fiche a changé depuis que vous l’avez vue. Relisez-la d’abord.
+inline-for-members = Réservé aux membres : nous rejoindre
+button-guide-short = Plus court
+button-guide-say = Que dire
+button-guide-share = Partager
+button-guide-related = Voir aussi
+button-guide-helped = 👍
+button-guide-did-not-help = 👎
+button-guide-back = Retour
+button-question-keep = Garder ma question pour les rédacteurs
+button-weekly-start = Une fiche chaque lundi
+button-weekly-stop = Arrêter les fiches du lundi
+button-share-cancel = Annuler
+button-phrases = Phrases pour les réunions
+button-phrases-topics = Tous les thèmes
+button-own-edit = Modifier
+button-own-review = Je l’ai relue
+button-own-remove = Retirer
+button-share-send = Partager avec { $count }
+erased-guidance = { $count ->
+        [one] • { $count } question ou avis sur des fiches
+       *[other] • { $count } questions ou avis sur des fiches
+    }
+erased-own-cards = { $count ->
+        [one] • { $count } fiche que vous aviez écrite et que personne n’avait relue
+       *[other] • { $count } fiches que vous aviez écrites et que personne n’avait relues
+    }
+kept-own-cards = { $count ->
+        [one] • { $count } fiche que vous avez écrite : un collègue l’a relue, et elle appartient à votre établissement
+       *[other] • { $count } fiches que vous avez écrites : des collègues les ont relues, et elles appartiennent à votre établissement
+    }
 
 ## The command menu
 
 command-start = Où vous êtes
 command-help = Ce que je sais faire
 command-guide = Conseils pour travailler ensemble
+command-phrases = Phrases de réunion, dans les deux langues
+command-why = D’où vient un texte
+command-unsend = Retirer un de vos messages
 command-settings = Vos langues et votre salon
 command-broadcast = Annoncer quelque chose à un salon
+command-drafts = Annonces en préparation ou en attente
 command-invite = Inviter des soignants dans votre équipe
 command-admin = Établissements, équipes, salons et invitations
+command-policy = Quels services traduisent, et ce qui peut sortir
 command-language = La langue dans laquelle vous lisez
+command-lang = Dire dans quelle langue est un message
 command-interface = La langue dans laquelle je vous parle
 command-room = Le salon où vous écrivez
 command-mydata = Tout ce qui est enregistré à votre sujet

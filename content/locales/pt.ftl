@@ -23,6 +23,7 @@ error-no-room =
 error-joining-over = Esta etapa já terminou. Para entrar, abra de novo o seu link de convite.
 error-language-first = Escolha primeiro o idioma em que quer ler.
 error-language-unknown = Não conheço nenhum idioma chamado “{ $value }”. Escreva o nome ou o código dele, por exemplo: espanhol ou es.
+error-language-authors-word = O autor já disse em que idioma está esta mensagem.
 error-time-zone-unknown = Não conheço o fuso horário “{ $value }”. Escreva como região e cidade, por exemplo: America/Sao_Paulo
 error-name-invalid = Este nome não pode ser usado. Um nome tem de 1 a 120 caracteres, em uma só linha, sem o sinal “|”.
 error-name-taken = O nome “{ $name }” já está em uso. Escolha outro.
@@ -83,15 +84,21 @@ help-member =
     Escreva para mim como escreveria a um colega. As equipes parceiras leem no idioma delas.
 
     /guide – orientação para trabalhar em conjunto
+    /phrases – frases para reuniões, nos dois idiomas
+    /why – de onde vem um texto
+    /unsend – retirar uma mensagem sua
     /settings – seus idiomas e sua sala
     /room – para onde vão as suas mensagens
+    /lang – dizer em que idioma está uma mensagem
     /language – o idioma em que você lê
     /interface – o idioma em que eu falo com você
     /privacy – o que saber antes de escrever
     /mydata – tudo o que está guardado sobre você
     /forgetme – sair e apagar os seus dados
 help-coordinator = /invite – convidar profissionais de saúde para a sua equipe
+help-cards = /guide add – escrever uma ficha para a sua instituição
 help-administrator = /admin – instituições, equipes, salas e convites
+help-policy = /policy – quais serviços traduzem e o que pode sair
 
 ## Languages
 
@@ -109,9 +116,22 @@ interface-not-available = Ainda não falo { $value }. Eu falo: { $languages }.
 settings-languages = Você lê em { $reading } e eu falo com você em { $interface }. Você pode escrever em qualquer idioma.
 settings-team = Sua equipe: { $team } ({ $institution })
 settings-room = Suas mensagens vão para a sala { $room }.
+settings-written = Você escreve: { $languages }.
+written-pinned = { $language } (fixado)
+written-confirmed = { $language } ({ $times ->
+        [one] confirmado { $times } vez
+       *[other] confirmado { $times } vezes
+    })
+written-nothing = Ainda não sei em que idioma você costuma escrever. Só aprendo com o que você confirma.
+written-why = Isto me ajuda a distinguir idiomas parecidos. Cada mensagem continua a ser lida por si; o que você lê e o idioma em que falo com você não mudam.
+written-choose = Em que idioma você costuma escrever?
 button-settings-reading = Idioma de leitura
 button-settings-interface = Idioma em que falo
 button-settings-room = Outra sala
+button-settings-written = O que escrevo
+button-written-pin = Fixar { $language }
+button-written-unpin = Desafixar { $language }
+button-written-forget = Esquecer { $language }
 room-now = As suas mensagens vão para a sala { $room }, com estas equipes: { $teams }.
 room-switch = Você está em mais de uma sala. Escolha para qual vão as suas mensagens:
 room-switched = De agora em diante, as suas mensagens vão para a sala { $room }, com estas equipes: { $teams }.
@@ -213,6 +233,32 @@ admin-line-invite = { $number } { $team }, { $role }: { $uses ->
        *[other] restam { $uses } usos
     }, até { DATETIME($expires, dateStyle: "medium", timeStyle: "short") }
 
+## What may leave
+
+policy-which-room = Qual sala?
+policy-of-room = Como os textos da sala { $room } são traduzidos
+policy-of-institution = { $institution }
+policy-providers = Serviços, nesta ordem: { $providers }.
+policy-may-leave = Os textos podem ir para serviços externos.
+policy-may-not-leave = Os textos ficam nas nossas máquinas.
+policy-rule-mask = Se algo puder identificar alguém: os serviços externos recebem o texto sem isso.
+policy-rule-on-device = Se algo puder identificar alguém: só as nossas máquinas traduzem.
+policy-rule-refuse = Se algo puder identificar alguém: nenhum serviço externo recebe o texto. Se as nossas máquinas não o traduziram antes, chega o original.
+policy-institution-binds = Vale em todas as salas em que há uma equipe desta instituição.
+policy-in-force = Usado nesta sala, pela regra mais rigorosa: { $providers }.
+policy-in-force-nothing = Nesta sala nada é traduzido, porque nenhum serviço é permitido por todos. Todos recebem o original.
+policy-provider-unknown = Este serviço não está ativado aqui.
+policy-last-provider = É preciso manter pelo menos um serviço.
+button-policy-rooms = Todas as salas
+button-policy-provider-on = Permitir { $provider }
+button-policy-provider-off = Sem { $provider }
+button-policy-provider-first = { $provider } primeiro
+button-policy-let-leave = Deixar os textos saírem
+button-policy-keep = Manter os textos aqui
+button-policy-rule-mask = Identidade: retirar
+button-policy-rule-on-device = Identidade: só nossas máquinas
+button-policy-rule-refuse = Identidade: nunca para fora
+
 ## Relayed messages
 
 relay-header = { $name } · { $team }, { $institution }
@@ -225,18 +271,29 @@ relay-mark-no-engine = ⚠ Texto original: aqui não há tradução { $source }�
 relay-mark-engine-failed = ⚠ Texto original: a tradução { $source }→{ $target } falhou.
 relay-mark-checks-failed = ⚠ Texto original: a tradução { $source }→{ $target } não passou na verificação de segurança ({ $checks }).
 relay-mark-language-unknown = ⚠ Texto original: o idioma não foi reconhecido.
+relay-mark-part-original = ⚠ Uma parte deste texto está no original: não foi possível traduzi-la ({ $source }→{ $target }).
 relay-mark-check = ⚠ Compare com o original: { $checks }
 button-original = Ver o original
 button-doubtful = Tradução duvidosa
 button-problem = Há um problema
 relay-nobody-else = Mensagem guardada, mas ainda não há mais ninguém nesta sala. Quem entrar depois não vai ver a mensagem.
+lang-question = Em que idioma está esta mensagem?
+lang-unsure = Li esta mensagem como { $language }. Está certo?
+lang-unknown = Não consegui reconhecer o idioma desta mensagem, por isso ela chegou como foi escrita. Qual é?
+lang-kept = Obrigado. Esta mensagem está em { $language }.
+lang-anew = Obrigado. Agora leio esta mensagem como { $language }, e quem a recebe vê uma nova tradução.
+lang-no-message = Escreva primeiro uma mensagem, ou responda com /lang à mensagem em questão.
+button-lang-right = Sim
+button-lang-other = Outro idioma
+button-lang-wrong = Idioma errado?
+notice-language-corrected = { $name } diz que tomei esta mensagem por outro idioma. Quem a lê tem agora uma nova tradução. Se não estiver certo, responda à sua mensagem com /lang.
 relay-sent-in-the-original = A tradução para estes idiomas não passou na verificação de segurança: { $languages }. Por isso, esses colegas receberam o seu texto original. Se você editar a mensagem e usar outras palavras, eles recebem a nova versão.
 relay-edit-unknown = Não encontro a mensagem que você editou, por isso ninguém viu a mudança. Envie-a como mensagem nova.
 relay-kind-not-carried = Por enquanto, só consigo repassar texto. Esta mensagem não foi repassada a ninguém.
 relay-doubtful = ⚠ Esta tradução automática é duvidosa ({ $checks }). Não aja com base nela sem consultar o original:
 relay-problem-reported = Obrigado. Quem escreveu a mensagem foi avisado de que ela pode não estar clara.
 relay-problem-known = Você já avisou sobre esta mensagem. Quem a escreveu já sabe.
-notice-problem = Para { $name }, esta mensagem, como chegou no idioma em que lê, não está clara ou tem um erro. Escreva com outras palavras ou pergunte o que não ficou claro.
+notice-problem = Para { $name }, esta mensagem, como chega a quem lê em { $language }, não está clara. Escreva com outras palavras ou pergunte o que não ficou claro.
 error-message-erased = Esta mensagem não está mais guardada.
 error-gave-up = Algo deu errado do nosso lado, e o que você enviou não foi repassado. Está guardado, e o operador do serviço pode ver. Envie de novo ou fale com os colegas por outro meio.
 erased-messages = • { $count ->
@@ -248,10 +305,148 @@ erased-deliveries = • o registro de { $count ->
        *[other] { $count } mensagens que você recebeu
     }
 kept-copies-in-telegram = • as cópias nas conversas dos seus colegas: estão no Telegram, e não podemos recolhê-las
+erased-memory-pairs = • { $count ->
+        [one] { $count } tradução das suas mensagens que ninguém tinha aprovado
+       *[other] { $count } traduções das suas mensagens que ninguém tinha aprovado
+    }
+kept-pairs-from-messages = • { $count ->
+        [one] { $count } tradução aprovada do que você escreveu, já sem ligação com você
+       *[other] { $count } traduções aprovadas do que você escreveu, já sem ligação com você
+    }, porque outras pessoas contam com isso
 kept-approved-pairs = • { $count ->
         [one] { $count } tradução que você aprovou, sem o seu nome
        *[other] { $count } traduções que você aprovou, sem o seu nome
     }, porque outras pessoas contam com isso
+kept-approved-terms = • { $count ->
+        [one] { $count } termo combinado que você aprovou, sem o seu nome
+       *[other] { $count } termos combinados que você aprovou, sem o seu nome
+    }, porque outras pessoas contam com isso
+
+## What a reader finds wrong
+
+relay-corrected = corrigida
+relay-taken-back = Quem escreveu esta mensagem a retirou.
+problem-question = O que há de errado com este texto?
+button-unclear = Não está claro
+button-propose = Errado: proponho outro texto
+button-why = De onde vem este texto
+correction-send-text =
+    Na sua próxima mensagem, envie como o texto inteiro deveria ficar. Idioma: { $language }.
+
+    Ele vai para quem escreveu e para colegas que dominam os dois idiomas, não para a sala. O comando /cancel deixa como está.
+correction-no-translation = Esta cópia mostra as palavras de quem escreveu. Se há algo errado nelas, responda à mensagem.
+correction-too-long = Este texto tem { $length } caracteres; aqui cabem no máximo { $limit }. Encurte e envie de novo, ou use /cancel.
+correction-same = O texto já está assim. Envie o que ele deveria dizer, ou use /cancel.
+correction-message-changed = A mensagem mudou desde que você a leu, por isso o seu texto não foi repassado. Veja a nova versão.
+correction-proposed =
+    Obrigado. O seu texto foi para quem escreveu, e { $reviewers ->
+        [0] ainda não há aqui quem domine os dois idiomas: quem escreveu já sabe.
+        [one] { $reviewers } pessoa pode decidir.
+       *[other] { $reviewers } pessoas podem decidir.
+    } Ele não foi repassado à sala.
+correction-edit-too-late = O seu texto foi enviado como estava, por isso ninguém viu a mudança. Para propor outro texto, toque de novo em “Há um problema”.
+correction-cancelled = Cancelado. O que você escrever agora volta a ir para os seus colegas.
+notice-correction-proposed = { $name } propõe outro texto para quem lê esta mensagem. Idioma: { $language }.
+correction-original = Original ({ $language }):
+correction-now = O que se lê agora:
+correction-text = Proposta:
+correction-checks-found = ⚠ Compare com atenção: { $checks }
+correction-others-decide = Decide um colega que domina os dois idiomas.
+button-correction-approve = Aprovar
+button-correction-reject = Rejeitar
+correction-reject-question = Quer dizer por quê?
+button-reject-silently = Rejeitar sem dizer por quê
+button-reject-with-reason = Rejeitar e dizer por quê
+correction-send-reason = Envie o motivo na sua próxima mensagem. Ele vai para quem propôs e para quem escreveu. O comando /cancel deixa tudo como está.
+correction-approved = Aprovado. Todas as cópias neste idioma estão sendo corrigidas, e esta sala guarda a tradução.
+correction-rejected = Rejeitado. Nada muda.
+correction-outdated = Esta proposta perdeu a validade: a mensagem mudou ou passou tempo demais. Nada foi mudado.
+correction-approved-before = Um colega já aprovou.
+correction-rejected-before = Um colega já rejeitou.
+correction-decided = Isto já foi decidido.
+correction-is-approved = ✓ Aprovado por { $name }
+correction-is-rejected = Rejeitado por { $name }
+correction-is-outdated = Perdeu a validade: não há mais nada a decidir.
+correction-reason = O motivo:
+notice-correction-approved = { $name } aprovou o texto que { $proposer } propôs para a sua mensagem. Quem a lê neste idioma já vê o novo texto: { $language }.
+notice-correction-approved-yours = { $name } aprovou o seu texto. Quem lê esta mensagem neste idioma já o vê: { $language }. Obrigado.
+notice-correction-rejected = { $name } rejeitou o texto que { $proposer } propôs para a sua mensagem ({ $language }). Nada muda.
+notice-correction-rejected-yours = { $name } não aprovou o texto que você propôs ({ $language }). Nada muda.
+notice-correction-outdated = A sua proposta para esta mensagem ({ $language }) perdeu a validade, porque a mensagem mudou. Veja a nova versão.
+erased-corrections = • { $count ->
+        [one] { $count } texto que você propôs, ou motivo que deu
+       *[other] { $count } textos que você propôs, ou motivos que deu
+    }
+
+## Where a text comes from
+
+why-how = Para ver de onde vem um texto, responda à mensagem com /why: a de um colega ou uma sua.
+why-unknown = Só sei dizer de onde vêm as mensagens entre colegas. Responda a uma delas com /why.
+why-no-translation = Este é o texto de quem escreveu. Não há o que retraduzir.
+why-language = Escrito em: { $language } ({ $percent }% de certeza)
+why-language-unknown = O idioma em que foi escrito não foi reconhecido.
+why-parts = Em parte também em: { $languages }
+why-readers = { $language } · { $readers ->
+        [one] { $readers } leitor
+       *[other] { $readers } leitores
+    }
+why-engine = Tradução automática: { $provider }. Nenhuma pessoa a conferiu.
+why-pivot = Passando por: { $languages }
+why-version = Versão: { $version }
+why-approved = Uma pessoa aprovou esta tradução.
+why-approved-by = { $name } aprovou esta tradução em { DATETIME($date, dateStyle: "medium") }.
+why-corrected = Um leitor corrigiu esta tradução, e um colega aprovou a correção.
+why-corrected-by = Corrigida: proposta por { $proposer }, aprovada por { $name } em { DATETIME($date, dateStyle: "medium") }.
+why-original = São as palavras de quem escreveu: nenhuma tradução era boa o bastante para ser mostrada.
+why-as-written = São as palavras de quem escreveu.
+why-terms = Termos combinados usados: { $terms }
+why-checks-nothing = A verificação de segurança não encontrou nada. Ela não percebe todos os erros.
+why-finding = ⚠ Compare: { $check }
+why-finding-detail = ⚠ Compare: { $check } ({ $detail })
+why-not-checked = Não verificado neste idioma: { $checks }
+why-attempt = Tentado sem sucesso: { $provider } ({ $reason })
+why-outcome-failed = falhou
+why-outcome-checks-failed = não passou na verificação de segurança
+why-outcome-unsupported-pair = não conhece estes idiomas
+why-outcome-too-long = o texto é longo demais para ele
+why-outcome-time-out = não respondeu a tempo
+why-outcome-rate-limited = estava sobrecarregado
+why-outcome-unavailable = não foi possível acessá-lo
+why-outcome-invalid-answer = a resposta não era uma tradução
+why-outcome-identifiers-kept-on-device = o texto pode identificar alguém, por isso não foi enviado para lá
+why-outcome-identifiers-refused = o texto pode identificar alguém, por isso ninguém de fora o recebeu
+why-outcome-not-screened = não foi possível verificar se o texto identifica alguém, por isso ninguém de fora o recebeu
+# $kinds: a list of identifier messages, here and below.
+why-masked = Não mostrado a { $provider }: { $kinds }
+why-found = O que parecia identificar alguém: { $kinds }
+button-translate-back = Retraduzir
+why-back = Retraduzido por máquina, só como indício. Uma retradução que parece certa não prova que a tradução está certa:
+why-back-failed = Não foi possível retraduzir o texto agora.
+
+## Taking back
+
+notice-identifiers = Esta mensagem parece conter { $kinds }. Todos na sala podem ler.
+identifier-email = um endereço de e-mail
+identifier-bank-account = uma conta bancária
+identifier-passport = um número de passaporte
+identifier-date-of-birth = uma data de nascimento
+identifier-medical-record = um número de prontuário
+identifier-national-id = um número de documento de identidade
+identifier-payment-card = um cartão de pagamento
+identifier-phone = um número de telefone
+identifier-address = um endereço residencial
+identifier-name = o nome de um paciente
+identifier-unscreened = um trecho longo em que não pude procurar nomes
+button-take-back = Retirar a mensagem
+button-keep = Manter
+unsend-kept = Mantida como está.
+unsend-how = Para retirar uma mensagem, responda à sua própria mensagem com /unsend.
+unsend-unknown = Só posso retirar mensagens que você escreveu aqui para os seus colegas. Responda a uma delas com /unsend.
+unsend-before = Você já retirou esta mensagem.
+unsend-under-way = A sua mensagem está sendo retirada. Aviso quando terminar.
+unsend-nobody = A sua mensagem foi retirada. Ninguém a tinha recebido.
+notice-taken-back = Retirada: removida para { $removed } de { $readers }.
+taken-back-not-everywhere = Não foi possível remover para: { $kept }. Se for importante, fale com esses colegas.
 
 ## Broadcast
 
@@ -327,11 +522,122 @@ broadcast-report-teams = Por equipe:
 broadcast-report-line = { $name }: { $sent } de { $all } enviados
 broadcast-report-more = … e mais { $count }
 broadcast-report-meaning = “Enviado” quer dizer que o Telegram aceitou. Ninguém pode saber quem leu. Quem recusou recebe se voltar em até sete dias.
-notice-problem-with-announcement = Para { $name }, o seu comunicado, como chegou no idioma em que lê, não está claro ou tem um erro. Pergunte o que não ficou claro ou escreva com outras palavras.
+notice-problem-with-announcement = Para { $name }, o seu comunicado, como chega a quem lê em { $language }, não está claro. Pergunte o que não ficou claro ou escreva com outras palavras.
+# Looking after an announcement on its way, and its report. $sent and $all: readers.
+broadcast-over = Este anúncio não está a caminho, ou não está sob a sua responsabilidade: não há nada para pausar, parar ou mostrar.
+broadcast-paused = Anúncio para a sala { $room }, em pausa: { $sent } de { $all } enviados. Nada mais sai até tocar em Continuar.
+broadcast-stopping = Anúncio para a sala { $room }, prestes a parar: { $sent } de { $all } enviados.
+broadcast-cancelled = Anúncio para a sala { $room }, interrompido: { $sent } de { $all } enviados. O que foi enviado fica.
+broadcast-count-not-sent = Não enviados: { $count }
+# Readers pressed the button; of how many to whom it was sent.
+broadcast-count-acknowledged = Lido e compreendido, segundo os próprios leitores: { $count } de { $sent }
+broadcast-report-institutions = Por instituição:
+button-broadcast-pause = Pausar
+button-broadcast-resume = Continuar
+button-broadcast-cancel = Parar de vez
+button-broadcast-report = Atualizar
+button-broadcast-picture = Gráfico
+button-broadcast-table = Tabela (CSV)
+# Under each copy; first person or neutral, as in the language.
+button-acknowledge = Li e compreendi
+button-acknowledged = ✓ Li e compreendi
+# An answer to the reader's own copy.
+broadcast-reminder = Lembrete: { $name } pede que toque no botão abaixo depois de ler e compreender este anúncio.
+broadcast-picture-failed = Não foi possível desenhar o gráfico. O relatório escrito e a tabela continuam disponíveis.
+# The picture's title.
+broadcast-picture-title = Anúncio · { $room }
+broadcast-table-caption = { $count ->
+        [one] Um leitor
+       *[other] { $count } leitores
+    }. Horas em UTC. “Enviado” significa que o Telegram aceitou. Os nomes são os da sua própria instituição.
+broadcast-table-name = Nome
+broadcast-table-institution = Instituição
+broadcast-table-team = Equipe
+broadcast-table-language = Idioma
+broadcast-table-state = Estado
+broadcast-table-repeated = Talvez duas vezes
+broadcast-table-sent = Enviado às
+broadcast-table-acknowledged = Lido e compreendido às
+# The state of one reader's copy, in the table.
+broadcast-state-pending = em espera
+broadcast-state-sent = enviado
+broadcast-state-refused = recusado
+broadcast-state-failed = falhou
+broadcast-state-cancelled = não enviado
+# Parts of a bar in the picture.
+broadcast-part-acknowledged = lido e compreendido
+broadcast-part-sent = enviado
+broadcast-part-unconfirmed = enviado, ainda não confirmado
+broadcast-part-pending = em espera
+broadcast-part-refused = recusado ou com falha
+broadcast-part-cancelled = não enviado
+erased-acknowledgements = • { $count ->
+        [one] a sua confirmação de ter lido e compreendido um anúncio
+       *[other] as suas confirmações de ter lido e compreendido { $count } anúncios
+    }
 erased-broadcasts = • { $count ->
         [one] o texto de { $count } comunicado ou rascunho seu
        *[other] os textos de { $count } comunicados ou rascunhos seus
     }, com as traduções
+# Whom a draft is for. $who: everybody, or teams, roles and languages by name.
+broadcast-for = Para: { $who } ({ $readers ->
+        [one] uma pessoa
+       *[other] { $readers } pessoas
+    })
+broadcast-for-everybody = toda a sala
+broadcast-for-picked = { $people ->
+        [one] uma pessoa escolhida
+       *[other] { $people } pessoas escolhidas
+    }
+broadcast-audience-empty = De momento ninguém corresponde a esta escolha, por isso não há a quem enviar. Nada foi enviado. Altere os destinatários, por favor.
+button-broadcast-who = Para quem?
+button-broadcast-everybody = Toda a sala
+button-broadcast-by-team = Por equipa
+button-broadcast-by-role = Por função
+button-broadcast-by-language = Por língua
+button-broadcast-by-person = Escolher pessoas
+button-broadcast-more-people = Mais pessoas
+# What goes out where nobody approved a text, and whether it rings at night.
+broadcast-how = O que devem receber os leitores em cuja língua ninguém aprovou o texto? E pode tocar durante a noite (21:00–7:00)? Se não, chega lá sem som.
+button-broadcast-how = Como é enviado
+button-broadcast-missing-ask = Perguntar-me ao enviar
+button-broadcast-missing-machine = Tradução automática, assinalada
+button-broadcast-missing-original = O meu próprio texto para eles
+button-broadcast-quiet = Sem som à noite
+button-broadcast-ring = Urgente: toca também à noite
+# Above each text of a trial that only the author sees.
+broadcast-test = TESTE · { $language } · só você vê isto
+button-broadcast-test = Teste: só para mim
+button-broadcast-later = Enviar mais tarde
+broadcast-which-day = Em que dia deve ser enviado?
+broadcast-which-hour = { $day }: a que horas?
+broadcast-whose-clock = { $day }, { $time }: por que relógio?
+# $zone: for example Asia/Qatar.
+button-broadcast-my-clock = O meu ({ $zone })
+button-broadcast-each-clock = O de cada leitor
+broadcast-scheduled = Será enviado em { $day } às { $time } ({ $zone }) a todas as pessoas a quem então se destine, na língua que então lerem. /drafts mostra o que está à espera.
+broadcast-scheduled-each = Será enviado em { $day } às { $time } pelo relógio da equipa de cada leitor, na língua que então ler. /drafts mostra o que está à espera.
+broadcast-unscheduled = Já não será enviado por si. O rascunho está de novo aberto.
+button-broadcast-unschedule = Não enviar nessa altura
+broadcast-hour-skipped = Nesse dia não há { $time } em { $zone }: os relógios adiantam. Escolha outra hora, por favor.
+broadcast-hour-twice = Nesse dia { $time } acontece duas vezes em { $zone }: os relógios atrasam. Escolha outra hora, por favor.
+broadcast-hour-over = { $time } já passou em { $zone }. Nada foi programado. Escolha uma hora posterior, por favor.
+broadcast-hour-too-far = Para { $time } em { $zone } faltam mais de { $days } dias. Escolha um dia mais próximo, por favor.
+broadcast-hour-unknown = Não consigo ler esse dia e essa hora. Escolha-os com os botões, por favor.
+# $room: the announcement’s.
+broadcast-held = O seu comunicado para a sala { $room } não pôde ser enviado à hora marcada, porque já não pode enviar para essa sala ou porque ninguém corresponde à sua escolha. Ninguém o recebeu. /drafts mostra-o.
+broadcast-held-unapproved = O seu comunicado para a sala { $room } não foi enviado à hora marcada: há agora textos que ninguém aprovou. Ninguém o recebeu. /drafts mostra-o.
+# $name: the colleague.
+broadcast-was-taken-over = { $name } ficou com o seu rascunho de comunicado para a sala { $room } e continua-o.
+broadcast-own-draft-first = Está a trabalhar noutro rascunho. Envie-o, programe-o ou descarte-o primeiro, por favor: /broadcast mostra-o.
+broadcast-drafts = Rascunhos para as suas salas:
+broadcast-no-drafts = Não há rascunhos para as suas salas. /broadcast começa um.
+broadcast-draft-line = { $number } · { $room } · { $name }
+broadcast-scheduled-line = { $number } · { $room } · { $name } · a enviar: { $when } ({ $zone })
+broadcast-held-line = { $number } · { $room } · { $name } · não enviado: { $when } ({ $zone })
+button-broadcast-open = Abrir { $number }
+button-broadcast-take = Ficar com { $number }
+button-broadcast-stop = Não enviar { $number }
 kept-copies-of-broadcasts = • as cópias dos seus comunicados nas conversas dos seus colegas: estão no Telegram, e não podemos recolhê-las
 
 ## Translation
@@ -349,21 +655,26 @@ check-language = idioma
 check-negation = negações
 check-laterality = esquerda e direita
 check-comparators = “pelo menos” e “no máximo”
-check-drugs = nomes de medicamentos
+check-opposites = antes e depois, iniciar e suspender, alto e baixo
+check-drugs = medicamentos e alergias
 check-terms = termos combinados
 check-literals = links e endereços
+check-formatting = formatação
 check-masks = links, nomes ou códigos
 provider-on-device = tradução automática local
 provider-short-answers = lista curta
 provider-libretranslate = LibreTranslate
 provider-google = Google
+provider-deepl = DeepL
+provider-microsoft = Microsoft Translator
+provider-mymemory = MyMemory
 
 ## Guidance
 
 guide-menu =
-    O que faz dar certo o trabalho conjunto entre hospitais. Escolha uma ficha ou pergunte com as suas palavras, por exemplo:
+    O que faz dar certo o trabalho conjunto entre hospitais. Escolha um tema ou pergunte com as suas palavras, por exemplo:
     /guide Como conquistar a confiança de um novo parceiro?
-guide-nothing = Não tenho nenhuma ficha sobre isso. Estas são as que tenho:
+guide-nothing = Não tenho nenhuma ficha sobre isso. Se quiser, guardo a sua pergunta para os editores, sem o que possa identificar alguém, por { $days } dias. Ou escolha um tema:
 guide-no-cards = Ainda não há fichas aqui.
 guide-card-unknown = Essa ficha não existe, ou não existe mais. O comando /guide mostra todas as fichas.
 guide-offer = Há uma ficha de orientação sobre isso. Só você vê esta mensagem.
@@ -378,19 +689,119 @@ guide-section-say = O que dizer
 guide-section-reflect = Perguntas para refletir
 guide-sources = Fontes
 button-guide-more = Ler mais
-button-guide-cards = Todas as fichas
+button-guide-cards = Todas
 button-guide-offer = Orientação: { $title }
+guide-group-principles = Os princípios
+guide-group-differences = Nossas diferenças
+guide-group-partnership = A parceria
+guide-group-talking = Conversar
+guide-group-deciding = Decidir juntos
+guide-group-lasting = Fazer durar
+guide-group-others = Outras fichas
+guide-group-own = Da nossa instituição
+guide-question-kept = Obrigado. Os editores recebem a sua pergunta sem o que possa identificar alguém. Ela é apagada depois de { $days } dias.
+guide-question-gone = Não tenho mais a sua pergunta. Faça de novo com /guide.
+guide-no-words = Esta ficha não tem frases para dizer.
+guide-related = Relacionadas com “{ $title }”:
+guide-nothing-related = Não há outras fichas relacionadas.
+guide-vote-helped = Anotado: ajudou. Obrigado. Você pode mudar quando quiser.
+guide-vote-did-not-help = Anotado: não ajudou. Obrigado, isso ajuda quem escreve as fichas. Você pode mudar quando quiser.
+guide-share-question = { $count ->
+        [one] Compartilhar “{ $title }” com uma pessoa da sala { $room }? Ela recebe no próprio idioma.
+       *[other] Compartilhar “{ $title }” com { $count } pessoas da sala { $room }? Cada uma recebe no próprio idioma.
+    }
+guide-shared = { $count ->
+        [one] A caminho de uma pessoa da sala { $room }.
+       *[other] A caminho de { $count } pessoas da sala { $room }.
+    }
+guide-not-shared = Não foi compartilhada.
+guide-share-nobody = Ainda não há mais ninguém na sala { $room }.
+guide-shared-heading = { $name } compartilhou uma ficha com a sala
+guide-weekly-heading = Sua ficha da semana
+weekly-started = Você recebe uma ficha toda segunda-feira às 9h; a primeira em { $day }. /guide weekly interrompe.
+weekly-stopped = Você não recebe mais fichas da semana.
+phrases-menu = O que se diz com frequência em reuniões, no seu idioma e no dos parceiros. Escolha um tema:
+phrases-draft = Rascunho: nenhuma pessoa revisou estas frases ainda. Use como sugestões.
+phrases-topic-unknown = Esse tema não existe. /phrases mostra todos.
+phrases-topic-greeting = Cumprimentar
+phrases-topic-repeating = Pedir para repetir
+phrases-topic-clarifying = Esclarecer
+phrases-topic-agreeing = Concordar
+phrases-topic-disagreeing = Discordar
+phrases-topic-time = Datas e horários
+phrases-topic-numbers = Números
+phrases-topic-documents = Documentos
+phrases-topic-privacy = Privacidade
+phrases-topic-technical = Som e imagem
+phrases-topic-interpreting = Com intérpretes
+phrases-topic-delays = Atrasos
+phrases-topic-apologising = Pedir desculpas
+phrases-topic-thanking = Agradecer
+phrases-topic-handing-over = Passar adiante
+phrases-topic-closing = Encerrar
+guide-own-of = Ficha própria de { $institution }, para a sua equipe.
+guide-own-how =
+    Envie a ficha em uma só mensagem: o título na primeira linha (até { $title } caracteres) e depois um resumo (até { $summary }). Se quiser, acrescente seções, cada uma sob o seu nome em uma linha própria: { $sections }.
+
+    Só a sua instituição a encontra. É um rascunho até que outra pessoa coordenadora revise. /cancel interrompe.
+guide-own-cancelled = Tudo bem, sem ficha. A sua próxima mensagem vai para a sala como sempre.
+guide-own-edit-with-button = Isto virou uma ficha, e ela fica como está. O botão Editar permite mudar.
+guide-own-remove-question = Remover “{ $title }”? Ninguém mais a encontrará.
+guide-own-removed = A ficha foi removida.
+guide-own-incomplete = Uma ficha precisa de um título na primeira linha e de um resumo depois. Envie de novo.
+guide-own-title-too-long = O título tem { $length } caracteres; cabem no máximo { $limit }. Envie de novo a ficha, mais curta.
+guide-own-summary-too-long = O resumo tem { $length } caracteres; cabem no máximo { $limit }. Envie de novo a ficha, mais curta.
+guide-own-too-long = As seções juntas têm { $length } caracteres; cabem no máximo { $limit }. Envie de novo a ficha, mais curta.
+guide-own-no-team = Você não está em nenhuma equipe, então não há instituição para a qual escrever uma ficha.
+guide-own-not-by-author = Este texto é seu, então outra pessoa precisa revisar.
+guide-own-changed = A ficha mudou desde que você a viu. Leia de novo primeiro.
+inline-for-members = Só para membros: como entrar
+button-guide-short = Resumo
+button-guide-say = O que dizer
+button-guide-share = Compartilhar
+button-guide-related = Veja mais
+button-guide-helped = 👍
+button-guide-did-not-help = 👎
+button-guide-back = Voltar
+button-question-keep = Guardar minha pergunta para os editores
+button-weekly-start = Uma ficha toda segunda
+button-weekly-stop = Parar as fichas semanais
+button-share-cancel = Cancelar
+button-phrases = Frases para reuniões
+button-phrases-topics = Todos os temas
+button-own-edit = Editar
+button-own-review = Eu revisei
+button-own-remove = Remover
+button-share-send = Compartilhar com { $count }
+erased-guidance = { $count ->
+        [one] • { $count } pergunta ou avaliação de fichas
+       *[other] • { $count } perguntas ou avaliações de fichas
+    }
+erased-own-cards = { $count ->
+        [one] • { $count } ficha que você escreveu e ninguém tinha revisado
+       *[other] • { $count } fichas que você escreveu e ninguém tinha revisado
+    }
+kept-own-cards = { $count ->
+        [one] • { $count } ficha que você escreveu: um colega revisou, e ela é da sua instituição
+       *[other] • { $count } fichas que você escreveu: colegas revisaram, e elas são da sua instituição
+    }
 
 ## The command menu
 
 command-start = Onde você está
 command-help = O que eu sei fazer
 command-guide = Orientação para trabalhar em conjunto
+command-phrases = Frases para reuniões, nos dois idiomas
+command-why = De onde vem um texto
+command-unsend = Retirar uma mensagem sua
 command-settings = Seus idiomas e sua sala
 command-broadcast = Anunciar algo a uma sala
+command-drafts = Comunicados em preparação ou à espera
 command-invite = Convidar profissionais para sua equipe
 command-admin = Instituições, equipes, salas e convites
+command-policy = Quais serviços traduzem e o que pode sair
 command-language = O idioma em que você lê
+command-lang = Dizer em que idioma está uma mensagem
 command-interface = O idioma em que eu falo com você
 command-room = A sala em que você escreve
 command-mydata = Tudo o que está guardado sobre você

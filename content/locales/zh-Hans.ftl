@@ -23,6 +23,7 @@ error-no-room =
 error-joining-over = 这一步已经结束。要加入，请重新打开您的邀请链接。
 error-language-first = 请先选择您的阅读语言。
 error-language-unknown = 没有找到名为“{ $value }”的语言。请写出语言的名称或代码，例如：葡萄牙语 或 pt
+error-language-authors-word = 作者已经说明了这条消息的语言。
 error-time-zone-unknown = 没有找到时区“{ $value }”。请按“地区/城市”的形式填写，例如：Asia/Shanghai
 error-name-invalid = 这个名称不能用。名称须为 1 至 120 个字符，写在一行内，且不含“|”。
 error-name-taken = 名称“{ $name }”已被使用。请换一个。
@@ -80,15 +81,21 @@ help-member =
     像写给同事一样给我写消息。合作团队会用他们自己的语言读到。
 
     /guide – 合作指南
+    /phrases – 会议常用语，双语对照
+    /why – 一段文字的来源
+    /unsend – 撤回您的一条消息
     /settings – 您的语言和讨论室
     /room – 您的消息发到哪里
+    /lang – 说明一条消息是什么语言
     /language – 您的阅读语言
     /interface – 我跟您对话的语言
     /privacy – 书写前须知
     /mydata – 存储的您的全部信息
     /forgetme – 退出，并删除您的数据
 help-coordinator = /invite – 邀请临床人员加入您的团队
+help-cards = /guide add – 为您的机构撰写指南卡片
 help-administrator = /admin – 机构、团队、讨论室和邀请
+help-policy = /policy – 由哪些服务翻译，什么可以外传
 
 ## Languages
 
@@ -106,9 +113,21 @@ interface-not-available = 我还不会{ $value }。我会的语言有：{ $langu
 settings-languages = 您阅读的语言：{ $reading }；我用{ $interface }与您交流。您可以用任何语言书写。
 settings-team = 您的团队：{ $team }（{ $institution }）
 settings-room = 您的消息会发到讨论室{ $room }。
+settings-written = 您书写的语言：{ $languages }。
+written-pinned = { $language }（已固定）
+written-confirmed = { $language }（{ $times ->
+       *[other] 已确认 { $times } 次
+    }）
+written-nothing = 我还不知道您通常用什么语言书写。我只根据您的确认来了解。
+written-why = 这有助于我区分相近的语言。每条消息仍会单独判断；您阅读的语言和我与您交谈的语言都不会改变。
+written-choose = 您通常用什么语言书写？
 button-settings-reading = 更改阅读语言
 button-settings-interface = 更改界面语言
 button-settings-room = 换一个讨论室
+button-settings-written = 我书写的语言
+button-written-pin = 固定{ $language }
+button-written-unpin = 取消固定{ $language }
+button-written-forget = 忘记{ $language }
 room-now = 您的消息会发到讨论室“{ $room }”，里面的团队有：{ $teams }。
 room-switch = 您在多个讨论室里。请选择您的消息要发到哪一个：
 room-switched = 今后您的消息会发到讨论室“{ $room }”，里面的团队有：{ $teams }。
@@ -192,6 +211,32 @@ admin-line-room = #{ $number } { $name }：{ $teams }
 admin-line-room-empty = #{ $number } { $name }：还没有团队
 admin-line-invite = { $number } { $team }，{ $role }：还可使用 { $uses } 次，有效期至 { DATETIME($expires, dateStyle: "medium", timeStyle: "short") }
 
+## What may leave
+
+policy-which-room = 要看哪个讨论室？
+policy-of-room = 讨论室 { $room } 的文字如何翻译
+policy-of-institution = { $institution }
+policy-providers = 翻译服务，按此顺序：{ $providers }。
+policy-may-leave = 文字可以交给外部服务。
+policy-may-not-leave = 文字只留在我们自己的机器上。
+policy-rule-mask = 可能提到个人身份时：去掉这些内容后再交给外部服务。
+policy-rule-on-device = 可能提到个人身份时：只由我们自己的机器翻译。
+policy-rule-refuse = 可能提到个人身份时：不交给任何外部服务。如果此前我们自己的机器没有译出，则发送原文。
+policy-institution-binds = 凡有该机构团队参加的讨论室都适用。
+policy-in-force = 按最严格的一方，这个讨论室实际使用：{ $providers }。
+policy-in-force-nothing = 这个讨论室没有各方都允许的服务，所以不翻译，大家收到的都是原文。
+policy-provider-unknown = 这里没有启用这项服务。
+policy-last-provider = 至少要保留一项服务。
+button-policy-rooms = 所有讨论室
+button-policy-provider-on = 允许 { $provider }
+button-policy-provider-off = 不用 { $provider }
+button-policy-provider-first = 先用 { $provider }
+button-policy-let-leave = 允许文字外传
+button-policy-keep = 文字留在本地
+button-policy-rule-mask = 身份信息：去掉
+button-policy-rule-on-device = 身份信息：仅用本机
+button-policy-rule-refuse = 身份信息：绝不外传
+
 ## Relayed messages
 
 relay-header = { $name } · { $team }，{ $institution }
@@ -204,24 +249,156 @@ relay-mark-no-engine = ⚠ 原文：这里没有 { $source }→{ $target } 的�
 relay-mark-engine-failed = ⚠ 原文：{ $source }→{ $target } 翻译失败。
 relay-mark-checks-failed = ⚠ 原文：{ $source }→{ $target } 的译文未通过安全检查（{ $checks }）。
 relay-mark-language-unknown = ⚠ 原文：未能识别语言。
+relay-mark-part-original = ⚠ 部分内容为原文：无法翻译（{ $source }→{ $target }）。
 relay-mark-check = ⚠ 请与原文核对：{ $checks }
 button-original = 查看原文
 button-doubtful = 存疑的译文
 button-problem = 有问题
 relay-nobody-else = 消息已保存，但这个讨论室里还没有其他人。以后加入的人看不到这条消息。
+lang-question = 这条消息是什么语言？
+lang-unsure = 我把这条消息当作{ $language }。对吗？
+lang-unknown = 我没能识别这条消息的语言，所以已按原文送达。它是什么语言？
+lang-kept = 谢谢。这条消息是{ $language }。
+lang-anew = 谢谢。现在我把这条消息当作{ $language }，读者将看到重新翻译的内容。
+lang-no-message = 请先写一条消息，或用 /lang 回复您所指的那条消息。
+button-lang-right = 对
+button-lang-other = 其他语言
+button-lang-wrong = 语言不对？
+notice-language-corrected = { $name } 指出我把这条消息的语言认错了。读者现在看到的是重新翻译的内容。如果不对，请用 /lang 回复您的消息。
 relay-sent-in-the-original = 译成{ $languages }的译文未通过安全检查，所以这些同事收到的是您的原文。如果您编辑这条消息，换一种说法，他们会收到新的版本。
 relay-edit-unknown = 找不到您编辑的那条消息，所以没有人看到改动。请把它作为新消息发送。
 relay-kind-not-carried = 我目前只能转达文字。这条消息没有转达给任何人。
 relay-doubtful = ⚠ 这段机器译文存疑（{ $checks }）。未核对原文之前，不要据此操作：
 relay-problem-reported = 谢谢。已经告诉作者，这条消息可能不清楚。
 relay-problem-known = 您已经反馈过这条消息，作者已经知道。
-notice-problem = { $name } 觉得收到的这条消息（以其阅读语言显示）不清楚或有误。请换一种说法，或者问问哪里不清楚。
+notice-problem = { $name } 觉得这条消息（{ $language }读者收到的版本）不清楚。请换一种说法，或者问问哪里不清楚。
 error-message-erased = 这条消息已不再保存。
 error-gave-up = 我们这边出了问题，您发送的内容没有转达出去。内容已保留，运维人员可以看到。请再发一次，或用其他方式联系您的同事。
 erased-messages = • 您写的 { $count } 条消息的文字及其译文
 erased-deliveries = • 您收到的 { $count } 条消息的记录
 kept-copies-in-telegram = • 同事聊天里的副本：它们在 Telegram 中，我们无法收回
+erased-memory-pairs = • 您的消息中 { $count } 条无人核准的译文
+kept-pairs-from-messages = • 您所写内容的 { $count } 条已核准译文（不再与您关联），因为其他人还要用到
 kept-approved-pairs = • 您核准的 { $count } 条译文（不含您的姓名），因为其他人还要用到
+kept-approved-terms = • 您核准的 { $count } 条约定术语（不含您的姓名），因为其他人还要用到
+
+## What a reader finds wrong
+
+relay-corrected = 已更正
+relay-taken-back = 作者已撤回这条消息。
+problem-question = 这段文字有什么问题？
+button-unclear = 不清楚
+button-propose = 有误：我提出另一种译文
+button-why = 这段文字的来源
+correction-send-text =
+    请把整段文字应有的内容作为下一条消息发给我。语言：{ $language }。
+
+    它会发给作者和懂两种语言的同事，不会发到讨论室。发送 /cancel 可保持原样。
+correction-no-translation = 这份副本就是作者的原话。如果其中有误，请直接回复这条消息。
+correction-too-long = 这段文字有 { $length } 个字符，这里最多 { $limit } 个。请缩短后重新发送，或发送 /cancel。
+correction-same = 现在的文字就是这样。请发送应有的内容，或发送 /cancel。
+correction-message-changed = 您读过之后这条消息已经改动，所以您的文字没有转达。请查看新的版本。
+correction-proposed = 谢谢。您的文字已发给作者；{ $reviewers ->
+        [0] 这里还没有人能同时判断两种语言，作者已经知道。
+       *[other] 有 { $reviewers } 人可以决定是否采用。
+    }它没有发到讨论室。
+correction-edit-too-late = 您的文字已按原样转达，所以没有人看到改动。要提出另一种译文，请再次点击“有问题”。
+correction-cancelled = 已取消。您现在写的内容会照常发给同事。
+notice-correction-proposed = { $name } 为这条消息的读者提出了另一种译文。语言：{ $language }。
+correction-original = 原文（{ $language }）：
+correction-now = 读者现在看到的：
+correction-text = 建议改为：
+correction-checks-found = ⚠ 请仔细核对：{ $checks }
+correction-others-decide = 由懂两种语言的同事决定是否采用。
+button-correction-approve = 采用
+button-correction-reject = 不采用
+correction-reject-question = 要说明原因吗？
+button-reject-silently = 不采用，不说明原因
+button-reject-with-reason = 不采用，并说明原因
+correction-send-reason = 请把原因作为下一条消息发给我，提出的同事和作者会收到。发送 /cancel 则一切保持原样。
+correction-approved = 已采用。这种语言的所有副本正在更正，讨论室会记住这条译文。
+correction-rejected = 未采用。一切不变。
+correction-outdated = 这项建议已经过时：消息已有改动，或者时间过久。没有作任何更改。
+correction-approved-before = 已有同事采用。
+correction-rejected-before = 已有同事决定不采用。
+correction-decided = 这件事已经有了决定。
+correction-is-approved = ✓ { $name } 已采用
+correction-is-rejected = { $name } 决定不采用
+correction-is-outdated = 已过时，不需要再决定。
+correction-reason = 原因：
+notice-correction-approved = { $name } 采用了 { $proposer } 为您的消息提出的译文。用这种语言阅读的人现在都看到新的文字：{ $language }。
+notice-correction-approved-yours = { $name } 采用了您的译文。用这种语言阅读这条消息的人现在都能看到：{ $language }。谢谢。
+notice-correction-rejected = { $name } 没有采用 { $proposer } 为您的消息提出的译文（{ $language }）。一切不变。
+notice-correction-rejected-yours = { $name } 没有采用您提出的译文（{ $language }）。一切不变。
+notice-correction-outdated = 您为这条消息提出的译文（{ $language }）已经过时，因为消息有改动。请查看新的版本。
+erased-corrections = • 您提出的译文或给出的原因，共 { $count } 条
+
+## Where a text comes from
+
+why-how = 要查看一段文字的来源，请用 /why 回复那条消息：同事的或您自己的都可以。
+why-unknown = 我只能说明同事之间消息的来源。请用 /why 回复其中一条。
+why-no-translation = 这是作者的原话，没有可以回译的内容。
+why-language = 书写语言：{ $language }（把握 { $percent }%）
+why-language-unknown = 未能识别它是用哪种语言写的。
+why-parts = 部分内容使用：{ $languages }
+why-readers = { $language } · { $readers } 位读者
+why-engine = 机器翻译：{ $provider }。没有人核对过。
+why-pivot = 经由：{ $languages }
+why-version = 版本：{ $version }
+why-approved = 这条译文经人工核准。
+why-approved-by = { $name } 于 { DATETIME($date, dateStyle: "medium") } 核准了这条译文。
+why-corrected = 一位读者更正了这条译文，并由同事核准。
+why-corrected-by = 已更正：{ $proposer } 提出，{ $name } 于 { DATETIME($date, dateStyle: "medium") } 核准。
+why-original = 这是作者的原话：没有足够可靠的译文可以显示。
+why-as-written = 这是作者的原话。
+why-terms = 使用的约定术语：{ $terms }
+why-checks-nothing = 安全检查没有发现问题，但它不能发现所有错误。
+why-finding = ⚠ 请核对：{ $check }
+why-finding-detail = ⚠ 请核对：{ $check }（{ $detail }）
+why-not-checked = 这种语言未检查：{ $checks }
+why-attempt = 尝试未成功：{ $provider }（{ $reason }）
+why-outcome-failed = 失败
+why-outcome-checks-failed = 未通过安全检查
+why-outcome-unsupported-pair = 不支持这两种语言
+why-outcome-too-long = 文字太长
+why-outcome-time-out = 没有及时回应
+why-outcome-rate-limited = 负载过高
+why-outcome-unavailable = 无法连接
+why-outcome-invalid-answer = 返回的不是译文
+why-outcome-identifiers-kept-on-device = 文字可能涉及某人的身份，所以没有发送过去
+why-outcome-identifiers-refused = 文字可能涉及某人的身份，所以没有发给任何外部服务
+why-outcome-not-screened = 未能检查文本是否涉及个人身份，因此未交给任何外部服务
+# $kinds: a list of identifier messages, here and below.
+why-masked = 未提供给 { $provider } 的内容：{ $kinds }
+why-found = 疑似涉及个人身份的内容：{ $kinds }
+button-translate-back = 回译
+why-back = 以下是机器回译，仅供参考。回译看起来正确，并不能证明译文正确：
+why-back-failed = 目前无法回译这段文字。
+
+## Taking back
+
+notice-identifiers = 这条消息似乎含有{ $kinds }。讨论室里的每个人都能看到。
+identifier-email = 电子邮箱
+identifier-bank-account = 银行账号
+identifier-passport = 护照号码
+identifier-date-of-birth = 出生日期
+identifier-medical-record = 病历号
+identifier-national-id = 身份证件号码
+identifier-payment-card = 支付卡号
+identifier-phone = 电话号码
+identifier-address = 住址
+identifier-name = 患者姓名
+identifier-unscreened = 一段过长、无法检查姓名的文字
+button-take-back = 撤回
+button-keep = 保留
+unsend-kept = 已保留原样。
+unsend-how = 要撤回一条消息，请用 /unsend 回复您自己的那条消息。
+unsend-unknown = 我只能撤回您在这里写给同事的消息。请用 /unsend 回复其中一条。
+unsend-before = 您已经撤回了这条消息。
+unsend-under-way = 正在撤回您的消息，完成后会告诉您结果。
+unsend-nobody = 您的消息已撤回，没有人收到过。
+notice-taken-back = 已撤回：共 { $readers } 人，已为 { $removed } 人删除。
+taken-back-not-everywhere = 未能删除的有 { $kept } 人。如有必要，请与这些同事沟通。
 
 ## Broadcast
 
@@ -285,8 +462,111 @@ broadcast-report-teams = 按团队：
 broadcast-report-line = { $name }：共 { $all } 人，已发出 { $sent }
 broadcast-report-more = …… 另有 { $count } 项
 broadcast-report-meaning = “已发出”表示 Telegram 已接收，无法得知谁读过。被拒收的人如果在七天内恢复，仍会收到。
-notice-problem-with-announcement = { $name } 觉得您的公告（以其阅读语言显示）不清楚或有误。请问问哪里不清楚，或者换一种说法。
+notice-problem-with-announcement = { $name } 觉得您的公告（{ $language }读者收到的版本）不清楚。请问问哪里不清楚，或者换一种说法。
+# Looking after an announcement on its way, and its report. $sent and $all: readers.
+broadcast-over = 这条公告现在不在发送中，或者不由您负责：没有可以暂停、停止或查看的内容。
+broadcast-paused = 发往房间 { $room } 的公告已暂停：已发送 { $sent }／{ $all }。在您按“继续”之前，不会再发出。
+broadcast-stopping = 发往房间 { $room } 的公告正在停止：已发送 { $sent }／{ $all }。
+broadcast-cancelled = 发往房间 { $room } 的公告已停止：已发送 { $sent }／{ $all }。已发送的会保留。
+broadcast-count-not-sent = 未发送：{ $count }
+# Readers pressed the button; of how many to whom it was sent.
+broadcast-count-acknowledged = 读者本人确认已阅读并理解：{ $count }／{ $sent }
+broadcast-report-institutions = 按机构：
+button-broadcast-pause = 暂停
+button-broadcast-resume = 继续
+button-broadcast-cancel = 彻底停止
+button-broadcast-report = 更新
+button-broadcast-picture = 图表
+button-broadcast-table = 表格（CSV）
+# Under each copy; first person or neutral, as in the language.
+button-acknowledge = 已阅读并理解
+button-acknowledged = ✓ 已阅读并理解
+# An answer to the reader's own copy.
+broadcast-reminder = 提醒：{ $name } 请您在阅读并理解这条公告后，按下面的按钮。
+broadcast-picture-failed = 图表未能生成。文字报告和表格仍可查看。
+# The picture's title.
+broadcast-picture-title = 公告 · { $room }
+broadcast-table-caption = { $count ->
+       *[other] { $count } 位读者
+    }。时间为 UTC。“已发送”表示 Telegram 已接收。姓名仅限您所在机构的人员。
+broadcast-table-name = 姓名
+broadcast-table-institution = 机构
+broadcast-table-team = 团队
+broadcast-table-language = 语言
+broadcast-table-state = 状态
+broadcast-table-repeated = 可能重复
+broadcast-table-sent = 发送时间
+broadcast-table-acknowledged = 确认阅读并理解的时间
+# The state of one reader's copy, in the table.
+broadcast-state-pending = 等待中
+broadcast-state-sent = 已发送
+broadcast-state-refused = 被拒收
+broadcast-state-failed = 失败
+broadcast-state-cancelled = 未发送
+# Parts of a bar in the picture.
+broadcast-part-acknowledged = 已阅读并理解
+broadcast-part-sent = 已发送
+broadcast-part-unconfirmed = 已发送，尚未确认
+broadcast-part-pending = 等待中
+broadcast-part-refused = 被拒收或失败
+broadcast-part-cancelled = 未发送
+erased-acknowledgements = • { $count ->
+       *[other] 您对 { $count } 条公告“已阅读并理解”的确认
+    }
 erased-broadcasts = • 您的 { $count } 条公告或草稿的文字及其译文
+# Whom a draft is for. $who: everybody, or teams, roles and languages by name.
+broadcast-for = 发送对象：{ $who }（{ $readers } 人）
+broadcast-for-everybody = 讨论室里的所有人
+broadcast-for-picked = 选定的 { $people } 人
+broadcast-audience-empty = 目前没有人符合这一选择，因此无人可发。没有发送任何内容。请更改发送对象。
+button-broadcast-who = 发给谁？
+button-broadcast-everybody = 讨论室里的所有人
+button-broadcast-by-team = 按团队
+button-broadcast-by-role = 按角色
+button-broadcast-by-language = 按语言
+button-broadcast-by-person = 选择人员
+button-broadcast-more-people = 更多人员
+# What goes out where nobody approved a text, and whether it rings at night.
+broadcast-how = 如果某种语言的文本没有人批准，这些读者应收到什么？夜间（21:00–7:00）可以响铃吗？否则夜间送达时不响铃。
+button-broadcast-how = 发送方式
+button-broadcast-missing-ask = 发送时问我
+button-broadcast-missing-machine = 机器翻译，并注明
+button-broadcast-missing-original = 发我的原文
+button-broadcast-quiet = 夜间不响铃
+button-broadcast-ring = 紧急：夜间也响铃
+# Above each text of a trial that only the author sees.
+broadcast-test = 测试 · { $language } · 只有您能看到
+button-broadcast-test = 测试：只发给我
+button-broadcast-later = 稍后发送
+broadcast-which-day = 哪一天发送？
+broadcast-which-hour = { $day }：几点？
+broadcast-whose-clock = { $day } { $time }：以谁的时间为准？
+# $zone: for example Asia/Qatar.
+button-broadcast-my-clock = 我的时间（{ $zone }）
+button-broadcast-each-clock = 每位读者当地时间
+broadcast-scheduled = 将于 { $day } { $time }（{ $zone }）发送给届时符合条件的所有人，使用他们届时的阅读语言。/drafts 可查看等待中的公告。
+broadcast-scheduled-each = 将于 { $day } { $time }（每位读者团队的当地时间）发送，使用他们届时的阅读语言。/drafts 可查看等待中的公告。
+broadcast-unscheduled = 不会再自动发送。草稿已重新打开。
+button-broadcast-unschedule = 取消定时发送
+broadcast-hour-skipped = 那一天 { $zone } 没有 { $time }：时钟拨快了。请选择其他时间。
+broadcast-hour-twice = 那一天 { $zone } 会出现两次 { $time }：时钟拨慢了。请选择其他时间。
+broadcast-hour-over = { $zone } 的 { $time } 已经过去。没有设定发送。请选择更晚的时间。
+broadcast-hour-too-far = { $zone } 的 { $time } 在 { $days } 天以后。请选择更近的日期。
+broadcast-hour-unknown = 无法识别这个日期和时间。请用按钮选择。
+# $room: the announcement’s.
+broadcast-held = 您发给讨论室 { $room } 的公告未能按时发送：您已不能向该讨论室发送，或者没有人符合您的选择。没有人收到。/drafts 可查看。
+broadcast-held-unapproved = 您发给讨论室 { $room } 的公告没有按时发送：现在有些文本还没有人批准。没有人收到。/drafts 可查看。
+# $name: the colleague.
+broadcast-was-taken-over = { $name } 已接手您发给讨论室 { $room } 的公告草稿，并会继续完成。
+broadcast-own-draft-first = 您正在处理另一份草稿。请先发送、定时或丢弃它：/broadcast 可查看。
+broadcast-drafts = 您各讨论室的草稿：
+broadcast-no-drafts = 您的讨论室没有草稿。/broadcast 可新建一份。
+broadcast-draft-line = { $number } · { $room } · { $name }
+broadcast-scheduled-line = { $number } · { $room } · { $name } · 将于 { $when } 发送（{ $zone }）
+broadcast-held-line = { $number } · { $room } · { $name } · 未发送 { $when }（{ $zone }）
+button-broadcast-open = 打开 { $number }
+button-broadcast-take = 接手 { $number }
+button-broadcast-stop = 不发送 { $number }
 kept-copies-of-broadcasts = • 同事聊天里的公告副本：它们在 Telegram 中，我们无法收回
 
 ## Translation
@@ -304,21 +584,26 @@ check-language = 语言
 check-negation = 否定词
 check-laterality = 左右
 check-comparators = “至少”与“至多”
-check-drugs = 药名
+check-opposites = 前后、开始与停止、高低等相反词
+check-drugs = 药名与过敏原
 check-terms = 约定的术语
 check-literals = 链接和地址
+check-formatting = 格式
 check-masks = 链接、名称或代码
 provider-on-device = 本地机器翻译
 provider-short-answers = 短语表
 provider-libretranslate = LibreTranslate
 provider-google = Google
+provider-deepl = DeepL
+provider-microsoft = Microsoft Translator
+provider-mymemory = MyMemory
 
 ## Guidance
 
 guide-menu =
-    跨医院合作成功的要点。请选择一张卡片，或用自己的话提问，例如：
+    跨医院合作成功的要点。请选择一个主题，或用自己的话提问，例如：
     /guide 怎样赢得新合作方的信任？
-guide-nothing = 我没有关于这个问题的卡片。现有的卡片如下：
+guide-nothing = 我没有关于这个问题的卡片。如果您同意，我会把问题留给编辑人员，去除可能识别个人身份的内容，保存 { $days } 天。您也可以选择一个主题：
 guide-no-cards = 这里还没有卡片。
 guide-card-unknown = 没有这张卡片，或它已被移除。发送 /guide 可查看全部卡片。
 guide-offer = 有一张指南卡片谈到这个问题。这条消息只有您能看到。
@@ -332,20 +617,105 @@ guide-section-avoid = 应当避免
 guide-section-say = 可以这样说
 guide-section-reflect = 值得思考的问题
 guide-sources = 来源
-button-guide-more = 阅读全文
-button-guide-cards = 全部卡片
+button-guide-more = 全文
+button-guide-cards = 全部
 button-guide-offer = 指南：{ $title }
+guide-group-principles = 基本原则
+guide-group-differences = 彼此的不同
+guide-group-partnership = 合作关系
+guide-group-talking = 沟通交流
+guide-group-deciding = 共同决策
+guide-group-lasting = 长久合作
+guide-group-others = 其他卡片
+guide-group-own = 本机构的卡片
+guide-question-kept = 谢谢。您的问题已交给编辑人员，可能识别个人身份的内容已去除。{ $days } 天后将被删除。
+guide-question-gone = 我已经没有您的问题了。请用 /guide 重新提问。
+guide-no-words = 这张卡片没有可以直接说的话。
+guide-related = 与“{ $title }”相关：
+guide-nothing-related = 没有标明相关的其他卡片。
+guide-vote-helped = 已记下：有帮助。谢谢。您可以随时更改。
+guide-vote-did-not-help = 已记下：没有帮助。谢谢，这对编辑人员很有用。您可以随时更改。
+guide-share-question = 把“{ $title }”分享给讨论室“{ $room }”的 { $count } 位成员吗？每个人都会看到自己语言的版本。
+guide-shared = 正在发送给讨论室“{ $room }”的 { $count } 位成员。
+guide-not-shared = 没有分享。
+guide-share-nobody = 讨论室“{ $room }”里还没有其他人。
+guide-shared-heading = { $name } 向讨论室分享了一张卡片
+guide-weekly-heading = 本周卡片
+weekly-started = 每周一 9:00 您会收到一张卡片，第一张在{ $day }。发送 /guide weekly 可停止。
+weekly-stopped = 您不会再收到每周卡片。
+phrases-menu = 会议中常用的话，用您和合作方的语言列出。请选择主题：
+phrases-draft = 草稿：这些短句还没有经人审阅，仅供参考。
+phrases-topic-unknown = 没有这个主题。发送 /phrases 可查看全部主题。
+phrases-topic-greeting = 问候
+phrases-topic-repeating = 请对方重复
+phrases-topic-clarifying = 确认理解
+phrases-topic-agreeing = 表示同意
+phrases-topic-disagreeing = 表示不同意见
+phrases-topic-time = 时间安排
+phrases-topic-numbers = 数字
+phrases-topic-documents = 文件
+phrases-topic-privacy = 隐私
+phrases-topic-technical = 声音和画面
+phrases-topic-interpreting = 口译
+phrases-topic-delays = 延误
+phrases-topic-apologising = 道歉
+phrases-topic-thanking = 感谢
+phrases-topic-handing-over = 交接
+phrases-topic-closing = 结束会议
+guide-own-of = { $institution } 的内部卡片。
+guide-own-how =
+    请用一条消息发送卡片：第一行写标题（最多 { $title } 个字符），接着写摘要（最多 { $summary } 个字符）。需要时可以添加小节，小节名称单独占一行：{ $sections }。
+
+    只有贵机构的人能看到。经另一位协调员审阅之前，它是草稿。/cancel 可取消。
+guide-own-cancelled = 好的，不添加卡片。您的下一条消息会照常发到讨论室。
+guide-own-edit-with-button = 这条消息已成为卡片，卡片保持不变。要修改，请按卡片下的“编辑”。
+guide-own-remove-question = 要移除“{ $title }”吗？之后将没有人能找到它。
+guide-own-removed = 卡片已移除。
+guide-own-incomplete = 卡片需要第一行的标题和其后的摘要。请重新发送。
+guide-own-title-too-long = 标题有 { $length } 个字符，最多 { $limit } 个。请缩短后重新发送卡片。
+guide-own-summary-too-long = 摘要有 { $length } 个字符，最多 { $limit } 个。请缩短后重新发送卡片。
+guide-own-too-long = 各小节合计有 { $length } 个字符，最多 { $limit } 个。请缩短后重新发送卡片。
+guide-own-no-team = 您不在任何团队中，因此没有可以为之撰写卡片的机构。
+guide-own-not-by-author = 这些内容是您写的，需要由另一个人审阅。
+guide-own-changed = 您看过之后卡片已有改动。请先重新阅读。
+inline-for-members = 仅限成员：了解如何加入
+button-guide-short = 简短版
+button-guide-say = 可以这样说
+button-guide-share = 分享
+button-guide-related = 相关
+button-guide-helped = 👍
+button-guide-did-not-help = 👎
+button-guide-back = 返回
+button-question-keep = 把我的问题留给编辑人员
+button-weekly-start = 每周一收一张卡片
+button-weekly-stop = 停止每周卡片
+button-share-cancel = 取消
+button-phrases = 会议常用语
+button-phrases-topics = 全部主题
+button-own-edit = 编辑
+button-own-review = 我已审阅
+button-own-remove = 移除
+button-share-send = 分享给 { $count } 人
+erased-guidance = • 您就指南提出的问题或评价，共 { $count } 条
+erased-own-cards = • 您撰写、尚未经人审阅的指南卡片，共 { $count } 张
+kept-own-cards = • 您撰写的 { $count } 张指南卡片：已经同事审阅，归您的机构所有
 
 ## The command menu
 
 command-start = 您所在的团队和讨论室
 command-help = 我能做什么
 command-guide = 合作指南
+command-phrases = 会议常用语，双语对照
+command-why = 一段文字的来源
+command-unsend = 撤回您的一条消息
 command-settings = 您的语言和讨论室
 command-broadcast = 向讨论室发布通知
+command-drafts = 正在编写或等待发送的公告
 command-invite = 邀请临床人员加入您的团队
 command-admin = 机构、团队、讨论室和邀请
+command-policy = 由哪些服务翻译，什么可以外传
 command-language = 您的阅读语言
+command-lang = 说明一条消息是什么语言
 command-interface = 我跟您对话的语言
 command-room = 您的消息发到哪个讨论室
 command-mydata = 存储的您的全部信息

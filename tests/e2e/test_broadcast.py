@@ -102,7 +102,8 @@ async def test_twelve_people_get_an_approved_announcement_each_in_their_language
         (copy,) = await copies(client, reader)
         assert "7:30" in copy.text
         assert plain(copy.text).splitlines()[-1] == "EN→PT · approved by a person"
-        assert [button.text for button in copy.buttons[0]] == ["Original", "Problem"]
+        rows = [[button.text for button in row] for row in copy.buttons]
+        assert rows == [["Read and understood"], ["Original", "Problem"]]
     assert "12 of 12 sent" in report
     assert re.search(r"^Portuguese: 6 of 6 sent$", report, re.MULTILINE)
     assert "Cardiologia, " + collaboration.institution("Cardiologia") + ": 6 of 6 sent" in report
@@ -195,7 +196,32 @@ async def test_an_answer_to_an_announcement_reaches_the_room(collaboration: Coll
     await client.send_text(ben, "Thank you, noted.", reply_to=copy.message_id)
     await client.wait_for_message(carla.user_id, contains="noted")
     await client.press(ben, ben, copy.message_id, label="Problem")
+    question = await client.wait_for_message(ben, contains="What is the matter")
+    await client.press(ben, ben, question.message_id, label="Unclear")
     await client.wait_for_message(carla.user_id, contains="your announcement")
+
+
+async def test_a_reader_acknowledges_and_the_report_its_table_and_its_picture_say_so(
+    collaboration: Collaboration, carla: Coordinator
+) -> None:
+    client = collaboration.client
+    ben = await collaboration.join("Ben Reyes", "Heart Team", "en")
+    await carla.says("/broadcast")
+    await carla.press(await carla.says(NEWS), "send")
+    copy = await client.wait_for_message(ben, contains="7:30")
+    report = await carla.report()
+    for _ in range(2):
+        await client.press(ben, ben, copy.message_id, data=button_data(copy, "1:ack:"))
+    pressed = await client.wait_for_edit(ben, message_id=copy.message_id, since=copy.changed)
+    rows = [[button.text for button in row] for row in pressed.buttons]
+    assert rows == [["✓ Read and understood"], ["Problem"]]
+
+    newest = await carla.press_and_see(report, "report")
+    assert "Read and understood, as readers said themselves: 1 of 1" in plain(newest.text)
+    for verb, method in (("table", "sendDocument"), ("picture", "sendPhoto")):
+        since = await client.sequence()
+        await carla.press(newest, verb)
+        await client.wait_for_call(method, since=since, timeout=30)
 
 
 async def test_whoever_blocked_the_bot_is_counted_as_refused(

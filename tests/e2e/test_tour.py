@@ -23,7 +23,10 @@ ALL_THREE_JOBS = (
     "The chat page is there",
     "The two institutions, their three teams and the room are set up",
     "The dose and how often are there in English",
+    "The copies of all 3 who read English were edited in place",
+    "One tap, and it is gone from the chats of all 6 readers; she is told the count",
     "The card about trust is found, in Chinese",
+    "The card about saying no is found, in Arabic",
     "… and each phone says, in its own language, that a person approved them",
     "… and each phone says plainly, in its own language, that it is the original, and why",
     "Her own words and three approved texts: for every language somebody stands",
@@ -62,7 +65,7 @@ def test_every_fact_of_the_tour_holds_and_no_process_is_left(tmp_path: Path) -> 
     count = re.search(r"^(\d+) passed, (\d+) failed$", shown, re.MULTILINE)
     assert count is not None, shown
     assert (int(count[2]), shown.count("✘")) == (0, 0), shown
-    assert int(count[1]) >= 48, shown
+    assert int(count[1]) >= 56, shown
     words = " ".join(shown.split())  # so that it does not matter where lines were broken
     assert [fact for fact in ALL_THREE_JOBS if f"✔ {fact}" not in words] == [], shown
     assert words.count("✔ The assistant was killed (exit code -9)") == 2, shown

@@ -8,15 +8,34 @@ from itertools import count
 
 from sqlalchemy import func, select
 
-from bot.app import policy_of
+from bot.adapters import policy_of
 from bot.broadcast import repository
-from bot.broadcast.model import PROGRESS_JOB, Broadcast, Confirmation, Preview, Taken, Written
+from bot.broadcast.acknowledging import AcknowledgeService
+from bot.broadcast.filling import FillExecutor
+from bot.broadcast.halting import HaltExecutor, HaltService
+from bot.broadcast.model import (
+    FILL_JOB,
+    HALT_JOB,
+    NOTE_JOB,
+    PROGRESS_JOB,
+    REMIND_JOB,
+    START_JOB,
+    Broadcast,
+    Confirmation,
+    Preview,
+    Taken,
+    Written,
+)
+from bot.broadcast.notes import NoteExecutor
 from bot.broadcast.progress import ProgressExecutor
+from bot.broadcast.reminding import ReminderExecutor
 from bot.broadcast.renderer import BroadcastRenderer
+from bot.broadcast.scheduling import StartExecutor
 from bot.broadcast.service import BroadcastService
 from bot.delivery.rendering import RendererByKind
-from bot.delivery.service import DeliveryExecutor
-from bot.jobs.model import Outcome
+from bot.delivery.service import SEND_JOB, DeliveryExecutor
+from bot.jobs.executor import Executor
+from bot.jobs.model import Job, Outcome
 from bot.language.text import FormattedText
 from bot.members.model import Member, Role
 from bot.relay.renderer import RelayRenderer
@@ -43,6 +62,11 @@ class Announcing:
     progress: ProgressExecutor
     progress_sender: ScriptedSender
     coordinator: Member
+    following: dict[str, Executor]
+    """What runs the jobs of decisions, by kind."""
+    halts: HaltService
+    acknowledging: AcknowledgeService
+    notes: NoteExecutor
     _numbers: count[int] = field(default_factory=lambda: count(5000))
 
     @property
@@ -90,7 +114,11 @@ class Announcing:
     async def confirm(self, preview: Preview, *, unapproved_too: bool = False) -> Confirmation:
         """The coordinator presses Send under this preview."""
         shown = preview.broadcast
-        return await self.service.confirm(self.coordinator, shown.id, shown.revision, unapproved_too=unapproved_too)
+        confirmation = await self.service.confirm(
+            self.coordinator, shown.id, shown.revision, unapproved_too=unapproved_too
+        )
+        await self.follow_up()
+        return confirmation
 
     async def send(self, text: str = NEWS, *, unapproved_too: bool = True) -> Broadcast:
         """A broadcast on its way."""
@@ -114,6 +142,27 @@ class Announcing:
         """Send what is promised."""
         await self.room.arrive()
 
+    async def arrive_one(self) -> None:
+        """Send the first copy that is promised, and no other."""
+        (first,) = await self.room.queue.claim([SEND_JOB], limit=1, lease=LEASE)
+        prepared = await self.executor.prepare([first])
+        ended = [(first, await self.executor.run(first, prepared[first.id]))]
+        async with self.database.write() as connection:
+            await self.executor.settle(connection, ended)
+            await self.room.queue.end(connection, ended)
+
+    async def follow_up(self) -> list[Outcome]:
+        """Run the jobs that are due of what was decided: filling the ledger, pausing, cancelling, reminding."""
+        ended: list[tuple[Job, Outcome]] = []
+        while jobs := await self.room.queue.claim(list(self.following), limit=5, lease=LEASE):
+            now = [(job, await self.following[job.kind].run(job, None)) for job in jobs]
+            async with self.database.write() as connection:
+                for job, outcome in now:
+                    await self.following[job.kind].settle(connection, [(job, outcome)])
+                await self.room.queue.end(connection, now)
+            ended += now
+        return [outcome for _, outcome in ended]
+
     async def show_progress(self) -> list[Outcome]:
         """Run the reporting jobs that are due, to their ends."""
         jobs = await self.room.queue.claim([PROGRESS_JOB], limit=5, lease=LEASE)
@@ -123,6 +172,15 @@ class Announcing:
             await self.progress.settle(connection, ended)
             await self.room.queue.end(connection, ended)
         return [outcome for _, outcome in ended]
+
+    async def tell(self) -> list[str]:
+        """Tell colleagues what is due; all that was said in the coordinator's chat."""
+        jobs = await self.room.queue.claim([NOTE_JOB], limit=5, lease=LEASE)
+        prepared = await self.notes.prepare(jobs)
+        ended = [(job, await self.notes.run(job, prepared.get(job.id))) for job in jobs]
+        async with self.database.write() as connection:
+            await self.room.queue.end(connection, ended)
+        return self.shown()
 
     def shown(self) -> list[str]:
         """The progress messages in the coordinator's chat."""
@@ -138,16 +196,13 @@ async def open_announcing(database: Database, *providers: ScriptedProvider) -> A
     policy = partial(policy_of, usual=room.providers)
     members = room.hospital.members
 
-    def detect(text: str, expected: object = (), profile: object = None) -> object:
-        return room.relay._detect(text)
-
     service = BroadcastService(
         database,
         members=members,
         translation=room.translation,
         delivery=room.delivery,
         queue=room.queue,
-        detect=detect,  # type: ignore[arg-type]  # the room's own scripted detector
+        detect=room.detect,
         clock=room.clock,
         policy=policy,
     )
@@ -175,5 +230,22 @@ async def open_announcing(database: Database, *providers: ScriptedProvider) -> A
         messages=messages,
         clock=room.clock,
     )
+    following: dict[str, Executor] = {
+        FILL_JOB: FillExecutor(database, room.queue, delivery=room.delivery, clock=room.clock),
+        HALT_JOB: HaltExecutor(database, room.queue, delivery=room.delivery, clock=room.clock),
+        START_JOB: StartExecutor(service.scheduling),
+        REMIND_JOB: ReminderExecutor(database, room.queue, delivery=room.delivery, clock=room.clock),
+    }
+    halts = HaltService(database, room.queue, members=members, clock=room.clock)
+    acknowledging = AcknowledgeService(database, delivery=room.delivery, clock=room.clock)
     coordinator = await room.hospital.join(700, room.hospital.cardiology, Role.COORDINATOR)
-    return Announcing(room, service, room.executor, progress, author_chat, coordinator)
+    notes = NoteExecutor(
+        database,
+        author_chat,  # type: ignore[arg-type]  # stands in for the real one
+        members=members,
+        messages=messages,
+        clock=room.clock,
+    )
+    return Announcing(
+        room, service, room.executor, progress, author_chat, coordinator, following, halts, acknowledging, notes
+    )

@@ -12,6 +12,9 @@ from pathlib import Path
 from tests.support.conversation import ADMIN
 from tests.support.sandbox_server import RunningSandbox
 
+CACHE = Path(__file__).resolve().parents[2] / "cache"
+"""One for all processes: what the first reads for the guidance search, the others need not."""
+
 
 @dataclass
 class BotProcess:
@@ -32,6 +35,7 @@ class BotProcess:
             "DATABASE_URL": self.database_url,
             "ADMIN_IDS": str(ADMIN),
             "COMMONGROUND_MODELS_DIR": str(self.models),
+            "COMMONGROUND_CACHE_DIR": str(CACHE),
             "COMMONGROUND_SENDS_PER_SECOND": "1000",
             "COMMONGROUND_SENDS_BURST": "100",
             "COMMONGROUND_PRIVATE_SENDS_PER_SECOND": "30",

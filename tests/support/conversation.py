@@ -8,7 +8,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.app import House, build, providers
+from bot.adapters import providers
+from bot.app import House, build
 from bot.config import Settings
 from bot.jobs.model import RetryRule
 from bot.jobs.pacing import Limits

@@ -17,7 +17,7 @@ from bot.language.text import FormattedText
 from bot.members.model import Member
 from bot.messenger.sender import OutgoingText
 from bot.relay import repository as relay_repository
-from bot.relay.model import IncomingText
+from bot.relay.model import IncomingText, Reading
 from bot.storage.engine import Connection, Database
 from tests.support.clock import FakeClock
 from tests.support.hospital import Hospital, open_hospital
@@ -72,8 +72,8 @@ class ScriptedSender:
         self.chats[chat_id][message_id] = content.text.text
         return True
 
-    async def delete(self, chat_id: int, message_id: int) -> bool:
-        self._request("delete", self.chats[chat_id].get(message_id, ""), reserved=False)
+    async def delete(self, chat_id: int, message_id: int, *, reserved: bool = False) -> bool:
+        self._request("delete", self.chats[chat_id].get(message_id, ""), reserved)
         if self.deletes:
             self.chats[chat_id].pop(message_id, None)
         return self.deletes
@@ -146,8 +146,7 @@ class Ledger:
                 incoming,
                 room_id=self.hospital.room.id,
                 author_id=self.hospital.operator.id,
-                language="en",
-                confidence=1.0,
+                reading=Reading("en", 1.0),
                 reply_to_id=reply_to,
                 at=self.clock(),
             )
@@ -163,7 +162,12 @@ class Ledger:
         )
         async with self.database.write() as connection:
             changed = await relay_repository.change(
-                connection, message_id, incoming, language="en", confidence=1.0, revision=before.revision + 1
+                connection,
+                message_id,
+                incoming,
+                reading=Reading("en", 1.0),
+                confirmed_by=None,
+                revision=before.revision + 1,
             )
             assert changed
             follow = await self.service.renew(connection, message_id)

@@ -11,17 +11,24 @@ from typing import Any
 
 from sqlalchemy import update
 
-from bot.app import policy_of
+from bot.adapters import policy_of
 from bot.delivery import repository as ledger
-from bot.delivery.model import Delivery
+from bot.delivery.model import REMOVE_JOB, Delivery
+from bot.delivery.removal import RemovalExecutor
 from bot.delivery.service import SEND_JOB, DeliveryExecutor, DeliveryService
+from bot.jobs.executor import Executor
 from bot.jobs.queue import JobQueue
 from bot.language.detection import Detection
+from bot.language.segments import LanguageSegment
 from bot.language.text import FormattedText
 from bot.members.model import Member
+from bot.relay.corrections import CorrectionService
+from bot.relay.explaining import WhyService
+from bot.relay.languages import Detect
 from bot.relay.model import IncomingText, Receipt
 from bot.relay.renderer import RelayRenderer
 from bot.relay.service import RelayService
+from bot.relay.withdrawal import WithdrawalService
 from bot.storage import tables
 from bot.storage.engine import Connection, Database
 from bot.translation.service import TranslationService
@@ -30,6 +37,13 @@ from tests.support.clock import FakeClock
 from tests.support.hospital import Hospital, open_hospital
 from tests.support.ledger import LEASE, ScriptedSender
 from tests.support.providers import ScriptedProvider
+
+
+@dataclass(frozen=True)
+class FoundKind:
+    """Something that may name somebody."""
+
+    kind: str
 
 
 @dataclass
@@ -46,8 +60,22 @@ class RelayRoom:
     queue: JobQueue
     sender: ScriptedSender
     executor: DeliveryExecutor
+    removal: RemovalExecutor
+    corrections: CorrectionService
+    why: WhyService
+    withdrawal: WithdrawalService
+    identifiers: dict[str, list[str]]
+    """What the screening finds in a text, by kind; nothing in all others."""
     spoken: dict[str, str | None]
     """What the detector says of a text; English of all others."""
+    doubted: set[str]
+    """The texts of whose language the detector is not sure."""
+    divided: dict[str, list[LanguageSegment]]
+    """The texts in two languages, and their parts."""
+    profiles: list[str | None]
+    """What the detector was told of the authors, one for each text that it was asked about."""
+    detect: Detect
+    """The scripted detector itself."""
     _ids: count[int] = field(default_factory=lambda: count(1))
 
     async def join(self, telegram_user_id: int, language: str, *, team: str = "cardiology") -> Member:
@@ -83,13 +111,16 @@ class RelayRoom:
         return await self.relay.edit(author, self.incoming(author, text, number=number, edited_at=at or self.clock()))
 
     async def arrive(self) -> None:
-        """Send what is promised."""
-        while jobs := await self.queue.claim([SEND_JOB], limit=20, lease=LEASE):
-            prepared = await self.executor.prepare(jobs)
-            ended = [(job, await self.executor.run(job, prepared.get(job.id))) for job in jobs]
-            async with self.database.write() as connection:
-                await self.executor.settle(connection, ended)
-                await self.queue.end(connection, ended)
+        """Send what is promised, and remove what was taken back."""
+        executors: dict[str, Executor] = {SEND_JOB: self.executor, REMOVE_JOB: self.removal}
+        while jobs := await self.queue.claim(list(executors), limit=20, lease=LEASE):
+            for kind, executor in executors.items():
+                own = [job for job in jobs if job.kind == kind]
+                prepared = await executor.prepare(own)
+                ended = [(job, await executor.run(job, prepared.get(job.id))) for job in own]
+                async with self.database.write() as connection:
+                    await executor.settle(connection, ended)
+                    await self.queue.end(connection, ended)
 
     def reads(self, member: Member) -> list[str]:
         """What stands in the member's chat, without the invisible isolation marks."""
@@ -111,9 +142,10 @@ class RelayRoom:
         return await self.hospital.members.member(member.id)
 
     async def let_texts_leave(self) -> None:
-        """The institutions decide that this room's texts may go to engines outside."""
+        """The room and the institutions in it decide that its texts may go to engines outside."""
         async with self.database.write() as connection:
             await connection.execute(update(tables.room).values(text_may_leave=True))
+            await connection.execute(update(tables.institution).values(text_may_leave=True))
 
 
 async def open_relay_room(database: Database, *providers: ScriptedProvider) -> RelayRoom:
@@ -123,10 +155,22 @@ async def open_relay_room(database: Database, *providers: ScriptedProvider) -> R
     queue = JobQueue(database, owner="test", clock=clock)
     sender = ScriptedSender()
     spoken: dict[str, str | None] = {}
+    doubted: set[str] = set()
+    divided: dict[str, list[LanguageSegment]] = {}
+    profiles: list[str | None] = []
 
     def detect(text: str, expected: Sequence[str] = (), profile: str | None = None) -> Detection:
         language = spoken.get(text, "en")
-        return Detection(language, 1.0 if language else 0.0, "Latn", ())
+        profiles.append(profile)
+        return Detection(language, (0.6 if text in doubted else 1.0) if language else 0.0, "Latn", ())
+
+    def segment(text: str, expected: Sequence[str] = (), profile: str | None = None) -> list[LanguageSegment]:
+        return divided.get(text, [])
+
+    identifiers: dict[str, list[str]] = {}
+
+    def screen(text: str, language: str | None) -> list[FoundKind]:
+        return [FoundKind(kind) for kind in identifiers.get(text, [])]
 
     async def refused(connection: Connection, member_id: int, since: datetime) -> None:
         await hospital.members.mark_unreachable(member_id, since=since, connection=connection)
@@ -139,10 +183,13 @@ async def open_relay_room(database: Database, *providers: ScriptedProvider) -> R
         translation=translation,
         delivery=delivery,
         detect=detect,
+        segment=segment,
         clock=clock,
         policy=partial(policy_of, usual=providers),
+        screen=screen,
     )
-    renderer = RelayRenderer(database, relay, Messages.load(strict=True))
+    messages = Messages.load(strict=True)
+    renderer = RelayRenderer(database, relay, messages)
     executor = DeliveryExecutor(
         database,
         sender,  # type: ignore[arg-type]  # stands in for the real one
@@ -150,6 +197,39 @@ async def open_relay_room(database: Database, *providers: ScriptedProvider) -> R
         clock=clock,
         refused=refused,
     )
+    withdrawal = WithdrawalService(database, members=hospital.members, delivery=delivery, clock=clock)
     return RelayRoom(
-        database, clock, hospital, list(providers), relay, delivery, translation, queue, sender, executor, spoken
+        database,
+        clock,
+        hospital,
+        list(providers),
+        relay,
+        delivery,
+        translation,
+        queue,
+        sender,
+        executor,
+        RemovalExecutor(
+            database,
+            sender,  # type: ignore[arg-type]  # stands in for the real one
+            messages,
+            clock=clock,
+            ended=withdrawal.ended,
+            refused=refused,
+        ),
+        CorrectionService(database, members=hospital.members, delivery=delivery, clock=clock),
+        WhyService(
+            database,
+            members=hospital.members,
+            delivery=delivery,
+            translation=translation,
+            policy=partial(policy_of, usual=providers),
+        ),
+        withdrawal,
+        identifiers,
+        spoken,
+        doubted,
+        divided,
+        profiles,
+        detect,
     )

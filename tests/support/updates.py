@@ -38,13 +38,26 @@ class Updates:
         return self._update(number, "edited_message" if edited else "message", message)
 
     def press(
-        self, user_id: int, data: str, *, language: str | None = "en", old: bool = False, group: bool = False
+        self,
+        user_id: int,
+        data: str,
+        *,
+        language: str | None = "en",
+        old: bool = False,
+        group: bool = False,
+        answering: str | None = None,
     ) -> Update:
-        """A pressed button; ``old`` when Telegram no longer shows us the message that it stands under."""
+        """A pressed button; ``old`` when Telegram no longer shows us the message that it stands under.
+
+        ``answering``: what the person wrote, where that message answers it.
+        """
         number = next(self._ids)
         message: dict[str, Any] = {"message_id": 500, "date": 0 if old else _DATE, "chat": _chat(user_id, group)}
         if not old:
             message |= {"from": {"id": self._bot.id, "is_bot": True, "first_name": "Bot"}, "text": "buttons"}
+        if answering is not None:
+            asked = {"message_id": 400, "date": _DATE, "chat": _chat(user_id, group), "text": answering}
+            message["reply_to_message"] = asked | {"from": _user(user_id, language)}
         query = {
             "id": str(number),
             "from": _user(user_id, language),

@@ -151,11 +151,15 @@ def test_what_is_printed_of_settings_holds_no_secret(monkeypatch: pytest.MonkeyP
         "COMMONGROUND_SEALING_KEYS": key,
         "COMMONGROUND_LIBRETRANSLATE_API_KEY": "api-key",
         "COMMONGROUND_WEBHOOK_SECRET": "hook-secret",
+        "COMMONGROUND_DEEPL_API_KEY": "deepl-key",
+        "COMMONGROUND_MICROSOFT_API_KEY": "microsoft-key",
+        "COMMONGROUND_TRANSLATION_API_KEYS": "served-key",
         "DATABASE_URL": "postgresql://bot:pass-word@host/db",
     }
     for name, value in secrets.items():
         monkeypatch.setenv(name, value)
     settings = Settings.read()
-    assert not [shown for shown in (TOKEN, key, "api-key", "hook-secret", "pass-word") if shown in repr(settings)]
-    assert set(settings.secrets()) == {TOKEN, key, "api-key", "hook-secret"}
+    others = {"api-key", "hook-secret", "deepl-key", "microsoft-key", "served-key"}
+    assert not [shown for shown in (TOKEN, key, "pass-word", *others) if shown in repr(settings)]
+    assert set(settings.secrets()) == {TOKEN, key, *others}
     assert {setting.name for setting in Settings.describe() if setting.secret} == set(secrets)

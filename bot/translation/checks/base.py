@@ -18,12 +18,14 @@ LONGEST_TEXT = 8192
 
 @dataclass(frozen=True, slots=True)
 class GlossaryTerm:
-    """What an institution's glossary says about one term. Folded (case, accents) before it is compared."""
+    """What an institution's glossary says about one term. Case, accents and usual endings do not count."""
 
     source: str
     target: str
     forbidden: bool = False
     """True when ``target`` is the translation that must *not* be used for ``source``."""
+    accepted: tuple[str, ...] = ()
+    """Other translations that are right as well."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,12 @@ class TextPair:
     def target_reading(self) -> Reading:
         """The values of the target."""
         return read(self.target, self.target_base)
+
+    @cached_property
+    def unread(self) -> str | None:
+        """The languages of the pair that have no rules, as a detail; None when both have."""
+        unread = [reading.language for reading in (self.source_reading, self.target_reading) if not reading.has_rules]
+        return ", ".join(dict.fromkeys(unread)) or None
 
     @cached_property
     def alignment(self) -> Alignment:

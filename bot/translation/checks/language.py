@@ -10,7 +10,6 @@ from bot.language.tags import base, script_of
 from bot.translation.checks.base import BaseCheck, TextPair
 from bot.translation.model import Finding, Severity
 
-_LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FEWEST_WORDS = 4
 _EXAMINED = 160
@@ -46,7 +45,7 @@ class LanguageCheck(BaseCheck):
 
     def examine(self, pair: TextPair) -> Iterable[Finding]:
         """CRITICAL for another language; for words left in the source's script, WARNING up to a fifth of the letters."""
-        letters = len(_LETTER.findall(pair.target))
+        letters = sum(map(str.isalpha, pair.target))
         if not letters:
             return
         left_over = _left_over(pair)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from operator import eq
 
 from bot.translation.checks.base import BaseCheck, TextPair
+from bot.translation.masking import LITERALS
 from bot.translation.model import Finding, Severity
+from bot.translation.reading.drugs import find_drugs
 from bot.translation.reading.folding import fold_text
+from bot.translation.reading.units import SYMBOLS
 
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W_]+")
@@ -37,7 +41,7 @@ class UntranslatedCheck(BaseCheck):
         """CRITICAL for a text that came back as it was, WARNING for a long run of words left as they were."""
         if pair.source_base == pair.target_base:
             return
-        source, target = _words(pair.source), _words(pair.target)
+        source, target = _said(pair.source), _said(pair.target)
         if len(source) < _FEWEST_WORDS and len("".join(source)) < _FEWEST_LETTERS:
             return  # names, codes and "OK" are the same in many languages
         if not target:
@@ -66,8 +70,20 @@ _FEWEST_LETTERS = 12
 _FEWEST_WORDS_IN_RUN = 6
 
 
-def _words(text: str) -> list[str]:
-    return [word for word in _WORD.findall(fold_text(text)) if not word.isdigit()]
+def _said(text: str) -> list[str]:
+    """The words, without addresses, and without names of units and drugs where there is hardly anything else."""
+    if not _SIGNS.isdisjoint(text):
+        text = LITERALS.sub(" ", text)
+    words = [word for word in _WORD.findall(fold_text(text)) if not word.isdigit()]
+    if len(words) > _MOST_WORDS_OF_AN_ORDER:
+        return words
+    drugs = {drug.text for drug in find_drugs(fold_text(text), "")}
+    return [word for word in words if word not in drugs and word not in _SYMBOLS]
+
+
+_SIGNS = frozenset("@#/{%$")
+_MOST_WORDS_OF_AN_ORDER = 8
+_SYMBOLS = frozenset(form for forms in SYMBOLS.values() for form in forms.split("|"))
 
 
 def _longest_common_run(source: list[str], target: list[str]) -> int:
@@ -117,6 +133,8 @@ def _longest_loop(text: str) -> tuple[str, int]:
     best: tuple[str, int] = ("", 0)
     unspaced = bool(_UNSPACED.search(text))
     for size in range(1, min(_LONGEST_PHRASE, len(pieces) // 2) + 1):
+        if sum(map(eq, pieces, pieces[size:])) < 2 * size:
+            continue  # too few are the same so far apart: nothing is said three times running
         run = 0
         longest, at = 0, 0
         for index in range(len(pieces) - size):

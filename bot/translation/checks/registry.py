@@ -8,9 +8,11 @@ from bot.translation.checks.base import Check
 from bot.translation.checks.completeness import CutOffCheck, LengthCheck
 from bot.translation.checks.drugs import DrugsCheck
 from bot.translation.checks.language import LanguageCheck
-from bot.translation.checks.literals import LiteralsCheck, TermsCheck
+from bot.translation.checks.literals import LiteralsCheck
 from bot.translation.checks.meaning import ComparatorsCheck, LateralityCheck, NegationCheck
+from bot.translation.checks.opposites import OppositesCheck
 from bot.translation.checks.presence import EmptyCheck, RepeatedCheck, UntranslatedCheck
+from bot.translation.checks.terms import TermsCheck
 from bot.translation.checks.values import FrequencyCheck, NumbersCheck, TimesCheck, UnitsCheck
 
 
@@ -31,6 +33,7 @@ def all_checks() -> tuple[Check, ...]:
         NegationCheck(),
         LateralityCheck(),
         ComparatorsCheck(),
+        OppositesCheck(),
         DrugsCheck(),
         LiteralsCheck(),
         TermsCheck(),

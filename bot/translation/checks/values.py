@@ -25,7 +25,7 @@ class NumbersCheck(BaseCheck):
     id = "numbers"
 
     def examine(self, pair: TextPair) -> Iterable[Finding]:
-        """CRITICAL for a number that changed, went or came; WARNING where it is in words on one side only."""
+        """CRITICAL for a number that changed, went or came; WARNING where it may be in words that were not read."""
         if max(len(pair.source_reading.items), len(pair.target_reading.items)) > MOST_VALUES:
             yield self.not_checked(f"> {MOST_VALUES}")
         alignment = pair.alignment
@@ -36,7 +36,7 @@ class NumbersCheck(BaseCheck):
             both_read = pair.target_reading.has_rules
             small = all(_may_be_a_word(item) for item in missing)
             if small and not both_read:
-                yield self.not_checked(f"{_listed(missing)} → {pair.target_base}")
+                yield self.finding(f"{_listed(missing)} → ∅", Severity.WARNING)
             else:
                 yield self.finding(f"{_listed(missing)} → ∅")
         elif alignment.added:
@@ -45,6 +45,8 @@ class NumbersCheck(BaseCheck):
                 yield self.not_checked(f"{pair.source_base} → {_listed(alignment.added)}")
             else:
                 yield self.finding(f"∅ → {_listed(alignment.added)}")
+        for source, target in alignment.unread_scales:
+            yield self.not_checked(f"{source.text} → {target.text}")
         for item in alignment.said_once_less:
             if item.code and (name := _bare_name(pair, item)):
                 yield self.finding(f"{name}{item.text} → {name}")
@@ -100,8 +102,14 @@ class TimesCheck(BaseCheck):
 
     def examine(self, pair: TextPair) -> Iterable[Finding]:
         """CRITICAL where the target names another time, day or month than the source."""
+        if pair.unread and _speaks_of_time(pair):
+            yield self.not_checked(pair.unread)
         for source, target in pair.alignment.changed_clocks:
             yield self.finding(f"{source.text} → {target.text}")
+        if dates := _other_days(pair):
+            yield self.finding(dates)
+        for source, target in pair.alignment.halves_lost:
+            yield self.finding(f"{source.text} → {target.text}", Severity.WARNING)
         for kind in ("part", "weekday", "month"):
             said = {mark.payload for mark in pair.source_reading.of(kind)}
             read = {mark.payload for mark in pair.target_reading.of(kind)}
@@ -119,6 +127,33 @@ class TimesCheck(BaseCheck):
                 )
 
 
+def _other_days(pair: TextPair) -> str:
+    """The dates that the other side does not have, where both sides have such; "" without."""
+    source, target = pair.source_reading.of("date"), pair.target_reading.of("date")
+    lost, new = _not_among(source, target), _not_among(target, source)
+    return f"{_listed_marks(lost)} → {_listed_marks(new)}" if lost and new else ""
+
+
+def _not_among(dates: Iterable[Mark], others: Iterable[Mark]) -> list[Mark]:
+    known = {day for other in others for day in other.payload.split()}
+    return [date for date in dates if known.isdisjoint(date.payload.split())]
+
+
+def _listed_marks(marks: Iterable[Mark]) -> str:
+    return ", ".join(mark.text for mark in marks)
+
+
+def _speaks_of_time(pair: TextPair) -> bool:
+    """Whether either text names a time, as far as its language is read."""
+    return any(
+        reading.of("part")
+        or reading.of("weekday")
+        or reading.of("month")
+        or any(item.kind == "clock" for item in reading.items)
+        for reading in (pair.source_reading, pair.target_reading)
+    )
+
+
 _HALVES = frozenset({"am", "pm"})
 
 
@@ -134,6 +169,14 @@ class FrequencyCheck(BaseCheck):
     def examine(self, pair: TextPair) -> Iterable[Finding]:
         """CRITICAL where both sides say how often, and differ."""
         alignment = pair.alignment
+        rates = [
+            item
+            for reading in (pair.source_reading, pair.target_reading)
+            for item in reading.items
+            if item.kind == "rate"
+        ]
+        if pair.unread and rates:
+            yield self.not_checked(pair.unread)
         for source, target in alignment.changed_rates:
             yield self.finding(f"{source.text} → {target.text}")
         says_how_often = any(item.kind == "rate" for item in pair.target_reading.items)

@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from bot.translation.reading.composites import Composite, element_at, is_comma, meaning, whole_number
+from bot.translation.reading.composites import Composite, Part, element_at, is_comma, meaning, whole_number
 from bot.translation.reading.lexicon import Token
 from bot.translation.reading.model import LOOSE
 from bot.translation.reading.numbers import Element, Number
+from bot.translation.reading.spoken_clocks import find_spoken_clock, hour_of, minutes_of_day
 
 _PARTS_OF_AN_HOUR = frozenset({Fraction(1, 4), Fraction(1, 2), Fraction(3, 4)})
+_HOURS_OF_24 = frozenset({"fr", "pt"})
+"""Where 2h30 is at night, and 2:30 pm is written 14h30."""
 _HOURS_NAME_THE_TIME = frozenset({"fr", "pt", "es", "ru", "de", "it"})
 
 
 def find_clock(elements: Sequence[Element], index: int, language: str) -> tuple[Composite, int] | None:
+    spoken = find_spoken_clock(elements, index, language)
+    if spoken is not None:
+        return spoken
     start = index
     part = meaning(elements[index], "part")
     if part == "noon" and whole_number(element_at(elements, index + 1), 24) is None:
@@ -28,15 +34,20 @@ def find_clock(elements: Sequence[Element], index: int, language: str) -> tuple[
     elif meaning(elements[index], "clock") is not None and language == "ar":
         clock_word, index = True, index + 1
     number = element_at(elements, index)
-    hour = _hour(number)
+    hour = hour_of(number, language)
     if hour is None or not isinstance(number, Number):
         return None
     minutes, parts, after = _minutes(elements, index, language)
     if minutes is None:
         minutes = 0
-        if number.unit is not None and (number.unit.id != "h" or number.values[0].denominator != 1):
+        whole = number.values[0].denominator == 1 or meaning(element_at(elements, after), "part") in (
+            "am",
+            "pm",
+            "noon",
+        )
+        if number.unit is not None and (number.unit.id != "h" or not whole):
             return None
-        exact = clock_word or before is not None
+        exact = clock_word or before is not None or _after_an_article(elements, index, language)
         suffix = meaning(element_at(elements, after), "clock")
         if number.unit is None and suffix is not None and language != "ar":
             clock_word, after = True, after + 1
@@ -66,33 +77,76 @@ def find_clock(elements: Sequence[Element], index: int, language: str) -> tuple[
     after_part = before or meaning(element_at(elements, after), "part")
     if after_part is not None and before is None:
         after += 1
-    elif before is None and is_comma(element_at(elements, after)) and meaning(element_at(elements, after + 1), "part"):
+    elif (
+        before is None
+        and language != "zh"
+        and is_comma(element_at(elements, after))
+        and meaning(element_at(elements, after + 1), "part")
+    ):
         after_part, after = meaning(element_at(elements, after + 1), "part"), after + 2
     if after_part is None and start > 0:
         after_part = meaning(element_at(elements, start - 1), "part")
-    values = _minutes_of_day(hour, minutes, after_part)
-    definite = after_part is not None or hour > 12 or (minutes > 0 and len(number.digits) == 2)
+    values = minutes_of_day(hour, minutes, after_part)
+    of_24_hours = bool(
+        number.digits and number.unit is not None and language in _HOURS_OF_24 and after_part is None and hour <= 12
+    )
+    if of_24_hours:
+        values = (Fraction(hour % 24 * 60 + minutes),)
+    definite = after_part is not None or hour > 12 or (minutes > 0 and len(number.digits) == 2) or of_24_hours
     first = elements[start]
     end = elements[after - 1].end
     return Composite("clock", values, first.start, end, parts, definite), after
 
 
+def halves_passed_on(parts: list[Part]) -> list[Part]:
+    """Between 2 and 4 pm: the first figure is an hour too, before the second in the same half of the day or the other."""
+    for index in range(2, len(parts)):
+        until, joint, number = parts[index], parts[index - 1], parts[index - 2]
+        if not isinstance(until, Composite) or until.kind != "clock" or len(until.values) != 1 or not until.parts:
+            continue
+        if not isinstance(joint, Token) or (joint.text not in _JOINTS and "range" not in joint.meanings):
+            continue
+        if not isinstance(number, Number) or number.unit is not None or not (hour := whole_number(number, 12)):
+            continue
+        values = tuple(sorted(value for value in minutes_of_day(hour, 0, None)))
+        parts[index - 2] = Composite("clock", values, number.start, number.end, (number,), definite=False)
+    return parts
+
+
+def hours_said_alone(parts: list[Part]) -> list[Part]:
+    """Das 7 às 19: between these two articles of Portuguese, figures without a unit are hours."""
+    for index in range(3, len(parts)):
+        since, first, until, last = parts[index - 3 : index + 1]
+        if not (isinstance(since, Token) and isinstance(until, Token) and (since.text, until.text) == ("das", "as")):
+            continue
+        for place, number in ((index - 2, first), (index, last)):
+            if isinstance(number, Number) and number.unit is None and (hour := whole_number(number, 24)) is not None:
+                values = (Fraction(hour % 24 * 60),) if hour > 12 else minutes_of_day(hour, 0, None)
+                parts[place] = Composite("clock", values, number.start, number.end, (number,), hour > 12)
+    return parts
+
+
+_JOINTS = frozenset({"-", "~"})
+
+
+def _after_an_article(elements: Sequence[Element], index: int, language: str) -> bool:
+    """A las siete y media, às sete e meia: the half makes it a time."""
+    number, article = elements[index], element_at(elements, index - 1)
+    return (
+        isinstance(number, Number)
+        and number.unit is None
+        and number.values[0].denominator in (2, 4)
+        and not number.digits
+        and isinstance(article, Token)
+        and article.text in _ARTICLES.get(language, ())
+    )
+
+
+_ARTICLES = {"es": ("las", "la", "a las", "a la"), "pt": ("as", "a")}
+
+
 def _named(element: Element, values: tuple[Fraction, ...]) -> Composite:
     return Composite("clock", values, element.start, element.end, (), True, LOOSE)
-
-
-def _hour(element: Element | None) -> int | None:
-    if not isinstance(element, Number) or (element.level == LOOSE and element.values != (Fraction(1),)):
-        return None
-    value = element.values[0]
-    if (
-        len(element.values) > 1
-        or element.code
-        or not 0 <= value <= 24
-        or (element.inherited_unit and element.unit and element.unit.id != "h")
-    ):
-        return None
-    return int(value) if value.denominator in (1, 2, 4) else None
 
 
 def _minutes(elements: Sequence[Element], index: int, language: str) -> tuple[int | None, tuple[Number, ...], int]:
@@ -124,17 +178,3 @@ def _minutes(elements: Sequence[Element], index: int, language: str) -> tuple[in
     if language in ("en", "es", "pt") and number.digits and "." in number.digits:
         return None, (number,), index + 1
     return None, (number,), index + 1
-
-
-def _minutes_of_day(hour: int, minutes: int, part: str | None) -> tuple[Fraction, ...]:
-    if part in ("pm", "noon") and hour < 12:
-        if part == "noon" and hour >= 10:
-            return (Fraction(hour * 60 + minutes),)
-        return (Fraction((hour + 12) * 60 + minutes),)
-    if part == "am" and hour == 12:
-        return (Fraction(minutes),)
-    if part == "pm" and hour == 12:
-        return (Fraction(720 + minutes), Fraction(minutes))
-    if part is None and 0 < hour <= 12:
-        return (Fraction(hour % 24 * 60 + minutes), Fraction((hour + 12) % 24 * 60 + minutes))
-    return (Fraction(hour % 24 * 60 + minutes),)

@@ -77,6 +77,25 @@ SAME_DRUG: dict[str, str] = {
     "lignocaine": "lidocaine", "dipyrone": "metamizole", "dipirona": "metamizole", "metamizol": "metamizole",
     "cotrimoxazole": "sulfamethoxazole", "cotrimoxazol": "sulfamethoxazole", "phenobarbitone": "phenobarbital",
     "prednisona": "prednisone", "acetaminofen": "paracetamol", "ventolin": "salbutamol", "varfarina": "warfarin",
+    "anlodipino": "amlodipine", "colshisin": "colchicine", "anlodipina": "amlodipine",
     "varfarin": "warfarin",
+    "panadol": "paracetamol", "doliprane": "paracetamol", "efferalgan": "paracetamol", "advil": "ibuprofen",
+    "motrin": "ibuprofen", "nurofen": "ibuprofen", "brufen": "ibuprofen", "coumadin": "warfarin",
+    "lasix": "furosemide", "glucophage": "metformin", "zithromax": "azithromycin", "lipitor": "atorvastatin",
+    "plavix": "clopidogrel", "eliquis": "apixaban", "xarelto": "rivaroxaban", "lovenox": "enoxaparin",
+    "clexane": "enoxaparin", "ativan": "lorazepam", "valium": "diazepam", "xanax": "alprazolam",
+    "zofran": "ondansetron", "nexium": "esomeprazole", "rocephin": "ceftriaxone", "keppra": "levetiracetam",
+    "zoloft": "sertraline", "prozac": "fluoxetine", "viagra": "sildenafil", "tamiflu": "oseltamivir",
+    "norvasc": "amlodipine", "voltaren": "diclofenac", "flagyl": "metronidazole", "bactrim": "sulfamethoxazole",
+    "diflucan": "fluconazole", "synthroid": "levothyroxine", "narcan": "naloxone", "lanoxin": "digoxin",
 }  # fmt: skip
 """Other names of a drug that do not sound alike → the name in the table."""
+
+CHINESE_BRANDS: dict[str, str] = {
+    "泰诺林": "paracetamol", "泰诺": "paracetamol", "百服宁": "paracetamol", "芬必得": "ibuprofen", "美林": "ibuprofen",
+    "立普妥": "atorvastatin", "波立维": "clopidogrel", "络活喜": "amlodipine", "拜新同": "nifedipine", "心痛定": "nifedipine",
+    "达菲": "oseltamivir", "希舒美": "azithromycin", "倍他乐克": "metoprolol", "格华止": "metformin", "万艾可": "sildenafil",
+    "拜瑞妥": "rivaroxaban", "艾乐妥": "apixaban", "克赛": "enoxaparin", "可定": "rosuvastatin", "开浦兰": "levetiracetam",
+    "罗氏芬": "ceftriaxone",
+}  # fmt: skip
+"""Brand and older names in China → the name in the table."""

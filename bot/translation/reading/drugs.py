@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.translation.reading.drug_names import CHINESE_NAMES, SAME_DRUG
+from bot.translation.reading.drug_names import CHINESE_BRANDS, CHINESE_NAMES, SAME_DRUG
 
 _STEM = re.compile(
     r"(?:cil+in[ae]?|m[iy]cin[ae]?e?|floxacin[ao]?e?|olol|pril[oe]?|sartan[ao]?|statin[ae]?|azol[eo]?|dipin[eao]?|[ct]?idipin[eao]?|"
@@ -72,7 +72,7 @@ def _by_skeleton() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _chinese_pattern() -> tuple[re.Pattern[str], dict[str, str]]:
-    names = {chinese: name for name, listed in CHINESE_NAMES.items() for chinese in listed.split("/")}
+    names = {chinese: name for name, listed in CHINESE_NAMES.items() for chinese in listed.split("/")} | CHINESE_BRANDS
     return re.compile("|".join(sorted(names, key=len, reverse=True))), names
 
 
@@ -82,14 +82,8 @@ def find_drugs(folded: str, language: str) -> list[Drug]:
     if language == "zh":
         pattern, names = _chinese_pattern()
         found.extend(Drug(names[match.group()], match.group(), True) for match in pattern.finditer(folded))
+    found.extend(drug for match in _LATIN_WORD.finditer(folded) if (drug := _latin_drug(match.group())) is not None)
     table = _by_skeleton()
-    for match in _LATIN_WORD.finditer(folded):
-        word = match.group()
-        name = _known(word, table)
-        if name is not None:
-            found.append(Drug(name, word, True))
-        elif len(word) >= _FEWEST_LETTERS and word not in _NO_DRUG and _STEM.search(word):
-            found.append(Drug(word, word, False))
     if language in ("ar", "fa", "ur"):
         for match in _ARABIC_WORD.finditer(folded):
             bare = _ARABIC_PREFIX.sub("", match.group())
@@ -99,6 +93,17 @@ def find_drugs(folded: str, language: str) -> list[Drug]:
                     found.append(Drug(table[shape], match.group(), True))
                     break
     return found
+
+
+@lru_cache(maxsize=8192)
+def _latin_drug(word: str) -> Drug | None:
+    """The drug that a folded Latin word names; most words name none, and are met again and again."""
+    name = _known(word, _by_skeleton())
+    if name is not None:
+        return Drug(name, word, True)
+    if len(word) >= _FEWEST_LETTERS and word not in _NO_DRUG and _STEM.search(word):
+        return Drug(word, word, False)
+    return None
 
 
 def _known(word: str, table: dict[str, str]) -> str | None:
@@ -127,15 +132,15 @@ def _begins_alike(first: str, second: str) -> bool:
     )
 
 
-def sounds_in(drug: Drug, folded: str, language: str) -> bool:
-    """Whether a word of the folded text has the sounds of the drug's name."""
+def sounds_in(drug: Drug, folded: str, language: str, others: frozenset[str] = frozenset()) -> bool:
+    """Whether a word of the folded text, ``others`` aside, has the sounds of the drug's name."""
     wanted = [skeleton(drug.name), skeleton(drug.text)] if drug.text.isascii() else [skeleton(drug.name)]
     wanted += [skeleton(other) for other, name in SAME_DRUG.items() if name == drug.name]
     words = _LATIN_WORD.findall(folded)
     if language in ("ar", "fa", "ur"):
         arabic = _ARABIC_WORD.findall(folded)
         words += arabic + [_ARABIC_PREFIX.sub("", word) for word in arabic]
-    shapes = {skeleton(word) for word in words}
+    shapes = {skeleton(word) for word in words if word not in others}
     return any(_near(shape, want) for want in wanted for shape in shapes)
 
 

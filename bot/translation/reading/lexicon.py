@@ -10,7 +10,9 @@ from importlib import import_module
 from importlib.util import find_spec
 from types import MappingProxyType
 
+from bot.translation.reading.either_way import SAID_EITHER_WAY
 from bot.translation.reading.folding import fold_text
+from bot.translation.reading.opposites import OPPOSITES
 from bot.translation.reading.units import SYMBOLS
 
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
@@ -62,6 +64,11 @@ class Lexicon:
     """First word → (whole phrase, meanings), longest first."""
     half_negation_stems: re.Pattern[str] | None
     """Beginnings of words that deny something by themselves (un-, in-, не-), folded."""
+
+    @property
+    def has_joined_words(self) -> bool:
+        """Whether articles and the like are written as part of a word."""
+        return self.language in _ARABIC_SCRIPT
 
     def kinds(self) -> frozenset[str]:
         """The kinds of meaning that this language has words for."""
@@ -131,15 +138,24 @@ def lexicon(language: str) -> Lexicon:
         for payload, forms in entries.items():
             for form in filter(None, forms.split("|")):
                 add(kind, payload, form.strip())
+    for payload, forms in OPPOSITES.get(language, {}).items():
+        for form in forms.split("|"):
+            add("not_pole" if payload == "not" else "pole", payload, form)
+    for payload, by_language in SAID_EITHER_WAY.items():
+        for form in filter(None, by_language.get(language, "").split("|")):
+            add("either_way", payload, form)
     for unit, forms in SYMBOLS.items():
         for form in forms.split("|"):
             add("unit", unit, form)
+    for form in _MEASURED_GASES:
+        add("ignore", "", form)
     add("up_before", "", "&gt;")
     add("down_before", "", "&lt;")
     for payload, form in _UNIVERSAL_RATES:
         add("rate", payload, form)
     for kind, payload, form in _calendar(language):
         add(kind, payload, form)
+    _pass_poles_on(phrases)
     table: dict[str, list[tuple[tuple[str, ...], Mapping[str, str]]]] = {}
     for words, meanings in phrases.items():
         table.setdefault(words[0], []).append((words, meanings))
@@ -150,6 +166,31 @@ def lexicon(language: str) -> Lexicon:
         re.compile(stems) if stems else None,
     )
 
+
+_WITH_A_MEANING_OF_THEIR_OWN = frozenset(
+    {"pole", "not_pole", "part", "up_before", "up_after", "down_before", "down_after", "weekday", "month"}
+)
+
+
+_DENIALS = frozenset({"negation", "half_negation", "not_negation"})
+
+
+def _pass_poles_on(phrases: dict[tuple[str, ...], dict[str, str]]) -> None:
+    """A longer phrase hides its words, so it has what they say: the pole of "right after", the "not" of 不稳定."""
+    for words, meanings in phrases.items():
+        if meanings.keys() & {"pole", "either_way"} and len(words) > 1 and meanings.keys().isdisjoint(_DENIALS):
+            parts = (words[first:last] for first in range(len(words)) for last in range(first + 1, len(words) + 1))
+            for part in parts:
+                meanings.update((kind, "") for kind in _DENIALS & phrases.get(part, {}).keys())
+        if len(words) == 1 or not _WITH_A_MEANING_OF_THEIR_OWN.isdisjoint(meanings):
+            continue
+        poles = {pole for word in words if (pole := phrases.get((word,), {}).get("pole")) is not None}
+        if len(poles) == 1 and not any(len(word) == 1 and not word.isascii() for word in words):
+            meanings["pole"] = poles.pop()
+
+
+_MEASURED_GASES = ("spo2", "sao2", "pao2", "po2", "pco2", "paco2", "etco2", "fio2", "co2", "o2", "hco3")
+"""Names with a figure that counts nothing; many languages say them in words."""
 
 _UNIVERSAL_RATES = (
     ("2/1", "bid"), ("2/1", "b.i.d."), ("3/1", "tid"), ("3/1", "t.i.d."), ("4/1", "qid"), ("4/1", "q.i.d."), ("1/1", "qd"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -39,14 +39,23 @@ class Item:
     """False for a clock that may be morning or evening, or a length of time."""
     inherited_unit: bool = False
     """The unit stands after the other end of a range."""
+    unscaled: tuple[Fraction, ...] = ()
+    """The figures before a word such as million, which not every language's words are known for."""
     keys: frozenset[tuple[int, int]] = field(init=False, repr=False, compare=False)
     """The values as numerator and denominator, and ``magnitudes`` the same after conversion: quick to compare."""
     magnitudes: frozenset[tuple[int, int]] = field(init=False, repr=False, compare=False)
+    likeness: Hashable = field(init=False, repr=False, compare=False)
+    """Equal for items that answer to the same others."""
 
     def __post_init__(self) -> None:
         converted = self.values if self.unit is None else tuple(value * self.unit.factor for value in self.values)
         object.__setattr__(self, "keys", frozenset((value.numerator, value.denominator) for value in self.values))
         object.__setattr__(self, "magnitudes", frozenset((value.numerator, value.denominator) for value in converted))
+        likeness = (
+            self.kind, self.keys, self.level, self.unit and self.unit.id, self.per and self.per.id, self.code, self.definite,
+            self.inherited_unit, self.unscaled, self.text.strip(), tuple(part.level for part in self.parts),
+        )  # fmt: skip
+        object.__setattr__(self, "likeness", likeness)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +76,13 @@ class Comparator:
     """``up`` or ``down``."""
     item: Item | None
     text: str
+    denied: bool = False
+    """After a "not" a few words before: must not drink more than 1 l, which is at most 1 l."""
+
+    @property
+    def meant(self) -> str:
+        """The direction, turned round where it is denied."""
+        return {"up": "down", "down": "up"}[self.direction] if self.denied else self.direction
 
 
 @dataclass(frozen=True)
@@ -80,6 +96,8 @@ class Reading:
     items: tuple[Item, ...]
     marks: Mapping[str, tuple[Mark, ...]] = field(default_factory=dict)
     comparators: tuple[Comparator, ...] = ()
+    has_opposites: bool = False
+    """Whether the language has lists of clinical opposites."""
 
     def of(self, kind: str) -> tuple[Mark, ...]:
         """The marks of one kind, in the order of the text."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -23,6 +24,10 @@ class Number:
     inherited_unit: bool = False
     digits: str = ""
     """As written, when it is one plain string of digits."""
+    unscaled: tuple[Fraction, ...] = ()
+    """What stands before a word such as million."""
+    scale: Fraction = Fraction(1)
+    """Of the last word: a million, to which "and a half" adds half of itself."""
     fraction: tuple[Fraction, Fraction] | None = None
 
 
@@ -30,6 +35,6 @@ Element = Token | Number
 """What a text is made of once its numbers are read."""
 
 
-def token_at(tokens: list[Token], index: int) -> Token | None:
+def token_at(tokens: Sequence[Token], index: int) -> Token | None:
     """The token at a place; None beyond either end."""
     return tokens[index] if 0 <= index < len(tokens) else None

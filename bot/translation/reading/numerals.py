@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from bot.translation.reading.digits import VULGAR, chinese_scale, components, roman, values
 from bot.translation.reading.lexicon import Token
 from bot.translation.reading.model import LOOSE, WRITTEN_IN_DIGITS, WRITTEN_IN_WORDS
 from bot.translation.reading.numbers import Element, Number, token_at
-from bot.translation.reading.quantities import attach_unit, inherit_units, unit_and_a_half
+from bot.translation.reading.quantities import attach_unit, inherit_units, unit_and_a_half, units_said_first
 from bot.translation.reading.units import UNITS
 from bot.translation.reading.wording import read_words, worded
 
@@ -16,6 +17,7 @@ _ORDINAL_SUFFIXES = frozenset((
     "st", "nd", "rd", "th", "er", "ere", "eme", "ieme", "o", "a", "e", "mo", "ro", "do", "ra", "da",
     "го", "й", "и", "е", "я", "х", "му", "м", "ой", "ый", "ая", "ое",
 ))  # fmt: skip
+_FRENCH_CENTURY = re.compile(r"([ivxlc]{1,6})(?:e|eme|ème|er|es)")
 _OTHER_USES = frozenset({"unit", "every", "per"})
 
 
@@ -33,6 +35,11 @@ class NumberReader:
         found: list[Element] = []
         index = 0
         while index < len(self._tokens):
+            token = self._tokens[index]
+            if not (token.meanings or token.kind == "n" or token.start in self._capitals or token.text in VULGAR):
+                found.append(token)  # most words: nothing below is about them
+                index += 1
+                continue
             read = unit_and_a_half(self._tokens, index) or self._number(index)
             if read is None:
                 found.append(self._tokens[index])
@@ -43,6 +50,8 @@ class NumberReader:
                 index = attach_unit(self._tokens, numbers[0], index)
             found.extend(numbers)
         inherit_units(found)
+        if self._language == "zh":
+            units_said_first(found)
         return found
 
     def _token(self, index: int) -> Token | None:
@@ -95,6 +104,8 @@ class NumberReader:
             return [Number((value,), level, token.start, token.end, UNITS["times"])], index + 1
         if token.kind == "w" and token.start in self._capitals:
             value_of = roman(token.text.upper())
+            if value_of is None and self._language == "fr" and (ordinal := _FRENCH_CENTURY.fullmatch(token.text)):
+                value_of = roman(ordinal.group(1).upper())
             if value_of is not None and (len(token.text) > 1 or token.text in "ivx"):
                 return [Number((Fraction(value_of),), LOOSE, token.start, token.end)], index + 1
         return None
@@ -164,6 +175,7 @@ class NumberReader:
                 break
             if not factor:
                 break
+            number.unscaled = number.unscaled or number.values
             number.values = tuple(value * factor for value in number.values)
             number.end, number.digits = following.end, ""
             after += 1

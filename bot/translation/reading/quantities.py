@@ -9,6 +9,10 @@ from bot.translation.reading.model import LOOSE, WRITTEN_IN_WORDS
 from bot.translation.reading.numbers import Element, Number, token_at
 from bot.translation.reading.units import MEASURES, UNITS, Unit
 
+_A_DAY = frozenset({"a day", "per day", "each day", "daily", "al dia", "por dia", "ao dia", "par jour"})
+"""Where the rate of a volume is a part of its unit: 800 ml a day is not 800 ml an hour."""
+_FASTEST_FLOW = 15
+"""Litres a minute: 3 lpm is oxygen, 80 lpm a pulse in Spanish."""
 _CONNECTORS = frozenset({"-", "~", "/", "or"})
 
 
@@ -32,9 +36,21 @@ def attach_unit(tokens: list[Token], number: Number, after: int) -> int:
     if number.unit is None and token is not None and not number.code:
         half = token.meanings.get("and_half")
         if half and not ("fraction" in token.meanings and token.start != number.end):
-            number.values = tuple(value + Fraction(half) for value in number.values)
+            number.values = tuple(value + Fraction(half) * number.scale for value in number.values)
             number.end, number.digits = token.end, ""
             half_added = True
+            place = after = after + 1
+            token = token_at(tokens, place)
+        if (
+            token is not None
+            and "scale" in token.meanings
+            and len(token.text) > 1
+            and not number.digits
+            and number.values[0] % number.scale
+        ):
+            scale = Fraction(token.meanings["scale"])  # two and a half million; مليونا ونصف المليون
+            number.values = tuple(value * (1 if scale == number.scale else scale) for value in number.values)
+            number.end, number.level = token.end, max(number.level, WRITTEN_IN_WORDS)
             place = after = after + 1
             token = token_at(tokens, place)
     if token is not None and token.text in ("de", "d'", "of") and number.values[0] >= 10**6 and not number.digits:
@@ -47,7 +63,22 @@ def attach_unit(tokens: list[Token], number: Number, after: int) -> int:
         if token is None:
             return after
         number.unit, number.end = unit, token.end
+        if token.text == "lpm" and number.values[0] <= _FASTEST_FLOW:
+            number.unit, number.per = UNITS["l"], UNITS["min"]
         after = place + 1
+    decimals = token_at(tokens, after)
+    if (
+        number.unit.id == "m"
+        and decimals is not None
+        and decimals.kind == "n"
+        and decimals.start == number.end
+        and decimals.text.isdigit()
+        and len(decimals.text) == 2
+        and number.values[0].denominator == 1
+    ):  # 1米68, 1m68
+        number.values = (number.values[0] + Fraction(int(decimals.text), 100),)
+        number.end, number.digits = decimals.end, ""
+        return after + 1
     if number.unit.dimension in ("time", "months") and number.values[0] == 1:
         number.level = max(number.level, WRITTEN_IN_WORDS)  # one week, which is not one month
     if half_added:
@@ -64,6 +95,8 @@ def attach_unit(tokens: list[Token], number: Number, after: int) -> int:
         if stroke.text == "/" or per.dimension in ("time", "mass", "volume"):
             number.per, number.end = per, below.end
             after += 2
+    elif stroke is not None and stroke.text in _A_DAY and number.unit.dimension == "volume":
+        number.per = UNITS["day"]
     trailing = token_at(tokens, after)
     half = trailing.meanings.get("and_half") if trailing is not None else None
     if trailing is not None and half and number.unit.dimension not in MEASURES:
@@ -92,6 +125,25 @@ def _unit_at(tokens: list[Token], index: int, number: Number, skipped: int) -> U
         if following is not None and following.text == "'" and following.start == token.end:
             return None
     return UNITS[token.meanings["unit"]]
+
+
+def units_said_first(elements: list[Element]) -> None:
+    """每小时5毫升, 每公斤10毫克: what a quantity is per stands before it."""
+    for index, number in enumerate(elements):
+        if not isinstance(number, Number) or number.per is not None or number.unit is None:
+            continue
+        if number.unit.dimension not in MEASURES and number.unit.id != "drop":
+            continue
+        below = elements[index - 1] if index else None
+        if isinstance(below, Token) and below.text in _PER_HOUR:
+            number.per = UNITS["h"]
+        elif isinstance(below, Token) and index > 1 and "unit" in below.meanings:
+            every, unit = elements[index - 2], UNITS[below.meanings["unit"]]
+            if isinstance(every, Token) and every.text == "每" and (unit.id in ("h", "min", "kg")):
+                number.per = unit
+
+
+_PER_HOUR = frozenset({"每 小 时", "每 个 小 时"})
 
 
 def inherit_units(elements: list[Element]) -> None:

@@ -14,6 +14,9 @@ from bot.translation.reading.units import UNITS
 _DAY = Fraction(1440)
 _REACH = 12
 """Tokens (characters, in Chinese) between "every day" and "three times"."""
+_FORTNIGHTLY, _EVERY_15_DAYS = Fraction(1, 14), Fraction(1, 15)
+_FORTNIGHTS_OF_15_DAYS = frozenset({"es", "pt", "fr", "it", "ca"})
+"""Cada 15 días is every two weeks."""
 _HOURLY_SYMBOLS = frozenset({"h", "hr", "hrs", "hours", "hour", "°"})
 
 
@@ -103,7 +106,8 @@ def _every(elements: Sequence[Element], index: int, language: str) -> tuple[Comp
         ), after + 1
     if not every:
         return None
-    return Composite("rate", (rate,), elements[start].start, number.end, (number,)), after
+    values = (rate, _FORTNIGHTLY) if rate == _EVERY_15_DAYS and language in _FORTNIGHTS_OF_15_DAYS else (rate,)
+    return Composite("rate", values, elements[start].start, number.end, (number,)), after
 
 
 def _times_per_period(elements: Sequence[Element], index: int) -> tuple[Composite, int] | None:

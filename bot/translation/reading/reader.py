@@ -2,31 +2,47 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
 from bot.translation.reading.composites import Composite, Part
+from bot.translation.reading.context import (
+    begins_a_clause,
+    close_bounds,
+    has_its_partner,
+    is_a_prefix,
+    is_completed,
+    is_denied,
+    names_a_day,
+)
+from bot.translation.reading.dates import find_dates
 from bot.translation.reading.folding import Folded, fold
 from bot.translation.reading.lexicon import Token, lexicon
-from bot.translation.reading.model import LOOSE, Comparator, Item, Mark, Reading
+from bot.translation.reading.model import LOOSE, WRITTEN_IN_WORDS, Comparator, Item, Mark, Reading
 from bot.translation.reading.numbers import Number
 from bot.translation.reading.numerals import NumberReader
+from bot.translation.reading.opposites import OPPOSITES
 from bot.translation.reading.scanning import scan
 from bot.translation.reading.times import find_times
-from bot.translation.reading.units import UNITS
+from bot.translation.reading.units import MEASURES, UNITS
 
-_MARKS = ("negation", "negation_alone", "half_negation", "side", "weekday", "month", "part", "unit")
+_MARKS = (
+    "negation", "negation_alone", "half_negation", "side", "weekday", "month", "part", "unit", "pole", "fasting", "either_way",
+)  # fmt: skip
 _EXCLUDED_BY = {
     "negation": "not_negation",
     "side": "not_side",
     "month": "not_month",
     "part": "not_part",
+    "pole": "not_pole",
 }
+_NEVER_IGNORED = frozenset({"weekday", "pole"})
 _BARE_UNITS = frozenset({"time", "form", "times", "months"})
-_REACH_OF_NEGATION = 25
-_SHORT_CLAUSE = 5
-"""Tokens of a note such as "aucune fièvre", which has no verb and so no *ne*."""
+EXPLETIVE = "ne"
+"""The payload of a *ne* that may deny nothing."""
 _REACH = 5
 """Tokens between a comparator and its number, at most."""
 
@@ -40,13 +56,18 @@ def read(text: str, language: str) -> Reading:
     words = lexicon(language)
     folded = fold(text)
     capitals = _capitals(text, folded)
-    tokens = scan(folded.text, words)
+    tokens = close_bounds(scan(folded.text, words), language)
     parts = find_times(NumberReader(tokens, folded.text, capitals, language).elements(), language)
     maker = _Maker(text, folded, language)
     items: list[Item] = []
     made: list[Item | None] = []
-    for part in parts:
+    for index, part in enumerate(parts):
+        if isinstance(part, Token) and "unit" not in part.meanings:
+            made.append(None)
+            continue
         item = maker.item(part)
+        if item is not None and _lasts(parts, index, language):
+            item = replace(item, level=WRITTEN_IN_WORDS)
         made.append(item)
         if item is not None:
             items.append(item)
@@ -56,14 +77,30 @@ def read(text: str, language: str) -> Reading:
         tuple(items),
         maker.marks(tokens, capitals, language),
         tuple(maker.comparators(parts, made)),
+        language in OPPOSITES,
     )
+
+
+_ONE_OF = {"ar": frozenset({"لمده", "لمدة", "خلال", "مده", "مدة", "منذ"}), "en": frozenset({"a", "an"})}
+
+
+def _lasts(parts: Sequence[Part], index: int, language: str) -> bool:
+    """A month, لمدة شهر: a bare length of time that is surely one of it."""
+    part, before = parts[index], parts[index - 1] if index else None
+    if not isinstance(part, Token) or not isinstance(before, Token):
+        return False
+    return before.text in _ONE_OF.get(language, ()) and UNITS[part.meanings["unit"]].dimension in ("time", "months")
+
+
+_MAY_BE_CAPITAL = re.compile(r"[A-Z]|[^\x00-\x7f]")
 
 
 def _capitals(text: str, folded: Folded) -> frozenset[int]:
     """Places of the folded text that are capitals in the original."""
-    if folded.origin is None:
-        return frozenset(place for place, character in enumerate(text) if character.isupper())
-    return frozenset(place for place, origin in enumerate(folded.origin) if text[origin].isupper())
+    capitals = frozenset(match.start() for match in _MAY_BE_CAPITAL.finditer(text) if match.group().isupper())
+    if folded.origin is None or not capitals:
+        return capitals
+    return frozenset(place for place, origin in enumerate(folded.origin) if origin in capitals)
 
 
 class _Maker:
@@ -104,7 +141,7 @@ class _Maker:
             parts = tuple(Item("number", (value,), number.level, start, end, surface) for value in number.fraction)
         return Item(
             "fraction" if parts else "number", number.values, number.level, start, end, surface, number.unit, number.per, parts,
-            number.code, inherited_unit=number.inherited_unit,
+            number.code, inherited_unit=number.inherited_unit, unscaled=number.unscaled,
         )  # fmt: skip
 
     def marks(self, tokens: Sequence[Token], capitals: frozenset[int], language: str) -> dict[str, tuple[Mark, ...]]:
@@ -115,37 +152,50 @@ class _Maker:
             meanings = token.meanings
             if stems is not None and token.kind == "w" and "negation" not in meanings and stems.match(token.text):
                 meanings = {**meanings, "half_negation": ""}
+            if language == "zh" and "numeral" in meanings and names_a_day(tokens, index):
+                meanings = {"weekday": str(int(meanings["numeral"]) - 1)}
             if not meanings:
                 continue
-            if "negation" in meanings and _is_a_prefix(tokens, index):
+            if "negation" in meanings and is_a_prefix(tokens, index):
                 meanings = {"half_negation": ""}
-            if "negation_start" in meanings and _begins_a_clause(tokens, index):
+            if "negation_start" in meanings and begins_a_clause(tokens, index):
                 meanings = {**meanings, "negation": ""}
             if (
                 "negation_with" in meanings
-                and not _has_its_partner(tokens, index)
-                and not _begins_a_clause(tokens, index)
+                and not has_its_partner(tokens, index)
+                and not begins_a_clause(tokens, index)
             ):
                 meanings = {**meanings, "negation_alone": ""}
             if "not_negation" in meanings and not meanings.keys() & {"up_before", "down_before"}:
                 meanings = {"half_negation": ""}
             if language == "en" and token.text in ("may", "march", "mar") and token.start not in capitals:
                 continue
+            if "side_beside" in meanings and "not_side" in meanings and "side" in found:
+                start, end, surface = self._place(token.start, token.end)
+                found["side"].append(
+                    Mark(meanings["side_beside"], start, end, surface)
+                )  # the left one first, then the right
+            if language == "fr" and token.text in ("ne", "n'") and not is_completed(tokens, index):
+                meanings = {**meanings, "negation": EXPLETIVE}
             for kind in _MARKS:
                 if (
                     kind in meanings
                     and _EXCLUDED_BY.get(kind, "") not in meanings
-                    and not ("ignore" in meanings and kind != "weekday")
+                    and not ("ignore" in meanings and kind not in _NEVER_IGNORED)
                 ):
                     start, end, surface = self._place(token.start, token.end)
                     found.setdefault(kind, []).append(Mark(meanings[kind] or token.text, start, end, surface))
+        for first, after, days in find_dates(tokens, language):
+            start, end, surface = self._place(tokens[first].start, tokens[after - 1].end)
+            payload = " ".join(f"{month}-{day}" for month, day in sorted(days))
+            found.setdefault("date", []).append(Mark(payload, start, end, surface))
         return {kind: tuple(listed) for kind, listed in found.items()}
 
     def comparators(self, parts: Sequence[Part], made: Sequence[Item | None]) -> list[Comparator]:
         """Each comparator with the value that it bounds, where one is near."""
         found = []
         for index, part in enumerate(parts):
-            if not isinstance(part, Token) or "not_comparator" in part.meanings:
+            if not isinstance(part, Token) or not part.meanings or "not_comparator" in part.meanings:
                 continue
             meanings = part.meanings
             before = "up" if "up_before" in meanings else "down" if "down_before" in meanings else None
@@ -164,46 +214,8 @@ class _Maker:
             if previous is not None and (following is None or _directly_before(parts, made, index)):
                 found.append(Comparator(after or "", previous, part.text))
             elif following is not None:
-                found.append(Comparator(before or "", following, part.text))
+                found.append(Comparator(before or "", following, part.text, is_denied(parts, index)))
         return found
-
-
-def _clause_length(tokens: Sequence[Token], index: int) -> int:
-    return next(
-        (step for step in range(len(tokens) - index) if tokens[index + step].kind in ("s", "b")), len(tokens) - index
-    )
-
-
-def _begins_a_clause(tokens: Sequence[Token], index: int) -> bool:
-    """Pas de fièvre; but not the *pas* of *ne … pas*, which without its *ne* is a loss."""
-    if tokens[index].text.startswith("aucun") and _clause_length(tokens, index) > _SHORT_CLAUSE:
-        return False
-    return index == 0 or tokens[index - 1].kind in ("s", "b") or "clause" in tokens[index - 1].meanings
-
-
-def _is_a_prefix(tokens: Sequence[Token], index: int) -> bool:
-    """The no of no-contact, the non of non-invasive."""
-    return (
-        index + 1 < len(tokens)
-        and tokens[index + 1].text == "-"
-        and tokens[index + 1].start == tokens[index].end
-        and (index + 2 < len(tokens) and tokens[index + 2].start == tokens[index + 1].end)
-    )
-
-
-def _has_its_partner(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a word such as *pas* or *ни*, which denies together with another, has that other in its sentence."""
-    for step in (-1, 1):
-        place = index + step
-        while (
-            0 <= place < len(tokens)
-            and abs(place - index) <= _REACH_OF_NEGATION
-            and tokens[place].text not in (".", "!", "?", ";", "\n")
-        ):
-            if "negation" in tokens[place].meanings:
-                return True
-            place += step
-    return False
 
 
 def _directly_before(parts: Sequence[Part], made: Sequence[Item | None], index: int) -> bool:
@@ -216,7 +228,7 @@ def _nearest(parts: Sequence[Part], made: Sequence[Item | None], index: int, ste
         if not 0 <= place < len(parts):
             return None
         item = made[place]
-        if item is not None and item.level > LOOSE:
+        if item is not None and (item.level > LOOSE or (item.unit is not None and item.unit.dimension in MEASURES)):
             return item
         part = parts[place]
         if isinstance(part, Token) and part.text in (".", ";", "!", "?", "\n"):

@@ -16,8 +16,14 @@ def scan(folded: str, lexicon: Lexicon) -> list[Token]:
     found: list[Token] = []
     index = 0
     chinese_text = lexicon.language == "zh"
+    phrases = lexicon.phrases
+    may_be_joined = lexicon.has_joined_words
     while index < len(raw):
         token = raw[index]
+        if token.kind == "w" and not may_be_joined and token.text not in phrases:
+            found.append(token)
+            index += 1
+            continue
         numeral = _numeral_run(raw, index) if chinese_text and token.kind == "c" else 0
         match = lexicon.match(raw, index) if token.kind != "n" else None
         if numeral and (match is None or match[0] <= numeral):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.translation.reading.clocks import find_clock
-from bot.translation.reading.composites import Part
+from bot.translation.reading.clocks import find_clock, halves_passed_on, hours_said_alone
+from bot.translation.reading.composites import Composite, Part
+from bot.translation.reading.lexicon import Token
 from bot.translation.reading.numbers import Element, Number
 from bot.translation.reading.rates import find_rate
 
@@ -15,8 +16,9 @@ def find_times(elements: Sequence[Element], language: str) -> list[Part]:
     found: list[Part] = []
     index = 0
     while index < len(elements):
-        if not _may_begin(elements[index]):
-            found.append(elements[index])
+        element = elements[index]
+        if (isinstance(element, Token) and not element.meanings and element.text != "q") or not _may_begin(element):
+            found.append(element)
             index += 1
             continue
         read = find_rate(elements, index, language) or find_clock(elements, index, language)
@@ -26,6 +28,10 @@ def find_times(elements: Sequence[Element], language: str) -> list[Part]:
         else:
             found.append(read[0])
             index = read[1]
+    if language == "pt":
+        found = hours_said_alone(found)
+    if any(isinstance(part, Composite) for part in found):
+        return halves_passed_on(found)
     return found
 
 

@@ -70,3 +70,12 @@ SYMBOLS: dict[str, str] = {
     "kcal": "kcal", "kj": "kj", "percent": "%|pct", "bpm": "bpm|lpm|ppm",
 }  # fmt: skip
 """Symbols that are written in any language, folded. One-letter ones are read only right after a number."""
+
+
+def same_temperature(first: Fraction, unit: Unit, second: Fraction, other: Unit) -> bool:
+    """Whether a temperature in Fahrenheit is one in Celsius, as people round it: 102.2 °F and 39 °C, 72 °F and 22 °C."""
+    if {unit.id, other.id} != {"celsius", "fahrenheit"}:
+        return False
+    fahrenheit, celsius = (first, second) if unit.id == "fahrenheit" else (second, first)
+    both_whole = fahrenheit.denominator == celsius.denominator == 1
+    return abs((fahrenheit - 32) * 5 / 9 - celsius) < Fraction(1, 2 if both_whole else 8)

@@ -47,6 +47,11 @@ def read_words(tokens: list[Token], index: int, language: str) -> tuple[Number, 
         after += 1
     value = total + current
     number = worded((value,), tokens[index:after])
+    last = tokens[after - 1].meanings
+    if "scale" in last:
+        number.scale = Fraction(last["scale"])
+    elif Fraction(last.get("number", 0)) >= 1000:
+        number.scale = Fraction(last["number"]) / 2  # the Arabic dual: two million is one word
     if scaled and number.values[0] in (100, 1000, 10**6, 10**9) and after == index + 1:
         number.level = LOOSE  # "thousands of people"
     return number, after
@@ -69,6 +74,8 @@ def _continues(current: Fraction, value: Fraction, joined: bool, language: str) 
     """Whether a number word adds to the one before it, instead of beginning another number."""
     if current == 0:
         return True
+    if value < 1000 <= current and current % 1000 == 0:
+        return True  # ألفين وثلاثمئة: two thousand is one word
     if value < 100 and current >= 100 and current % 100 == 0:
         return True
     if value < 10 and current % 100 >= 20 and current % 10 == 0:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +14,13 @@ from telegram import Update
 from telegram.ext import ApplicationBuilder
 
 import handlers
+from bot.broadcast.acknowledging import AcknowledgeService
+from bot.broadcast.halting import HaltService
+from bot.broadcast.reporting import ReportService
 from bot.broadcast.service import BroadcastService
 from bot.delivery.service import DeliveryService
-from bot.guidance.service import GuidanceService
+from bot.guidance.house import Guidance
+from bot.guidance.personal_data import GuidancePersonalData
 from bot.jobs.queue import JobQueue
 from bot.language.detection import Detection
 from bot.members.model import Member, Role
@@ -24,16 +28,21 @@ from bot.members.personal_data import MembersPersonalData
 from bot.members.service import MembersService
 from bot.messenger.ingress import DurableApplication
 from bot.privacy.retention import RetentionService
+from bot.relay.corrections import CorrectionService
+from bot.relay.explaining import WhyService
+from bot.relay.renderer import RelayRenderer
 from bot.relay.service import RelayService
+from bot.relay.withdrawal import WithdrawalService
 from bot.storage.engine import Database
 from bot.translation.model import Policy
 from bot.translation.service import TranslationService
 from content.messages import LOCALES, Argument, Messages
-from content.search import GuidanceIndex
+from content.phrases import Phrasebook
 from content.store import ContentStore
 from handlers.context import App, Services, context_types, install
 from tests.conftest import open_database
 from tests.support.clock import FakeClock
+from tests.support.finding import ScriptedFinder
 from tests.support.hospital import OPERATOR, Hospital, open_hospital
 from tests.support.recording_request import TOKEN, Call, RecordingRequest
 from tests.support.updates import Updates
@@ -129,7 +138,7 @@ async def house(furnished_file: Path, tmp_path: Path) -> AsyncIterator[House]:
     application: App = builder.context_types(context_types()).build()
     members = MembersService(database, admin_ids=frozenset({OPERATOR}), clock=clock)
     messages = SpyMessages({file.stem: file for file in LOCALES.glob("*.ftl")}, strict=True)
-    retention = RetentionService(database, [MembersPersonalData()], clock=clock, days=90)
+    retention = RetentionService(database, [GuidancePersonalData(clock), MembersPersonalData()], clock=clock, days=90)
     queue = JobQueue(database, owner="test")
     delivery = DeliveryService(database, queue, clock=clock)
     translation = TranslationService(database, [], clock=clock)
@@ -153,6 +162,20 @@ async def house(furnished_file: Path, tmp_path: Path) -> AsyncIterator[House]:
         policy=lambda room: Policy(room.providers, room.text_may_leave),
     )
     store = ContentStore.load()
+    guidance = Guidance.of(
+        database,
+        store,
+        ScriptedFinder(store),
+        members=members,
+        delivery=delivery,
+        queue=queue,
+        messages=messages,
+        phrasebook=Phrasebook.load(),
+        detect=always_english,
+        clock=clock,
+        notices=RelayRenderer(database, relay, messages),
+        own_index=ScriptedFinder,
+    )
     services = Services(
         members=members,
         messages=messages,
@@ -160,9 +183,21 @@ async def house(furnished_file: Path, tmp_path: Path) -> AsyncIterator[House]:
         relay=relay,
         delivery=delivery,
         broadcast=broadcast,
-        # Searched by words: the engine takes seconds to load, and is tested elsewhere.
-        guidance=GuidanceService(store, GuidanceIndex(store, engine=lambda: None), members=members, clock=clock),
+        broadcast_halts=HaltService(database, queue, members=members, clock=clock),
+        broadcast_reports=ReportService(database, members=members, messages=messages),
+        acknowledging=AcknowledgeService(database, delivery=delivery, clock=clock),
+        corrections=CorrectionService(database, members=members, delivery=delivery, clock=clock),
+        why=WhyService(
+            database,
+            members=members,
+            delivery=delivery,
+            translation=translation,
+            policy=lambda room: Policy(room.providers, room.text_may_leave),
+        ),
+        withdrawal=WithdrawalService(database, members=members, delivery=delivery, clock=clock),
+        guidance=guidance,
     )
+    services = replace(services, providers=("on-device", "google"), providers_outside=frozenset({"google"}))
     install(application, services)
     handlers.register(application)
     async with application:

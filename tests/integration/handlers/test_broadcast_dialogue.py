@@ -36,10 +36,10 @@ async def preview(house: House, text: str = NEWS) -> Call:
 
 async def test_from_the_command_to_the_confirmation(house: House) -> None:
     (asked,) = await house.write(COORDINATOR, "/broadcast")
-    assert verbs(asked) == ["discard"]
+    assert verbs(asked) == ["who", "discard"]
     (shown,) = await house.write(COORDINATOR, NEWS)
     assert NEWS in shown.text
-    assert verbs(shown) == ["rewrite", "send", "discard"]
+    assert verbs(shown) == ["rewrite", "who", "how", "test", "when", "send", "discard"]
 
     assert await house.press(COORDINATOR, data_of(shown, "send")) == []
     assert house.request.of("editMessageReplyMarkup"), "the preview stays, its buttons go"

@@ -126,7 +126,7 @@ async def test_the_three_languages_are_kept_apart(hospital: Hospital) -> None:
     member = await hospital.join(1, hospital.cardiology)
     member = await hospital.members.set_reading_language(member, "Arabic")
     member = await hospital.members.set_interface_language(member, "fr")
-    member = await hospital.members.set_written_language(member, "pt-BR")
+    member = await hospital.members.written.pin(member, "pt-BR")
     assert (member.reading_language, member.interface_language, member.written_language) == ("ar", "fr", "pt")
     assert await hospital.members.find(1) == member
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import httpx
+import aiohttp
 import pytest
 from telegram import Update
 from telegram import error as telegram_error
@@ -215,5 +215,5 @@ def _job(number: int, payload: dict[str, Any]) -> Job:
 
 def _unreachable() -> telegram_error.NetworkError:
     error = telegram_error.NetworkError("no route")
-    error.__cause__ = httpx.ConnectError("no route")
+    error.__cause__ = aiohttp.ConnectionTimeoutError()
     return error

@@ -231,4 +231,4 @@ def test_every_message_can_be_said(language: str) -> None:
 
 
 def _example(variable: str, count: int) -> Argument:
-    return datetime(2026, 3, 2, tzinfo=UTC) if variable == "expires" else count
+    return datetime(2026, 3, 2, tzinfo=UTC) if variable in ("expires", "date") else count

@@ -5,22 +5,34 @@ from __future__ import annotations
 import json
 import sys
 import threading
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
-from content.embedding import Embedder, Vector, load_engine
-from content.search import CLEAR, LONGEST_QUERY, GuidanceIndex
+from content.cards import Card
+from content.embedding import Embedder, Vectors, load_engine
+from content.search import CLEAR, LONGEST_QUERY, GuidanceIndex, Hit
 from content.store import ContentStore
+from tests.support.bot_process import CACHE
+from tests.support.guidance_files import GOOD, folder
 
+EVERY = 2
+"""Of each language every second question is asked here, so that it stays quick; ``make bench ARGS=guidance`` asks all."""
 QUESTIONS = [
     json.loads(line) for line in (Path(__file__).parent / "guidance_questions.jsonl").read_text("utf-8").splitlines()
 ]
-"""Written after the cards, in other words than their sample questions; ``card`` is null for other matters."""
-ON_CARDS = [one for one in QUESTIONS if one["card"] is not None]
-ON_OTHER_MATTERS = [one for one in QUESTIONS if one["card"] is None]
+"""Written after the cards, in other words than their sample questions; ``cards`` is empty for other matters."""
+ON_CARDS = [
+    one
+    for _, asked in groupby((one for one in QUESTIONS if one["cards"]), key=lambda one: one["language"])
+    for one in list(asked)[::EVERY]
+]
+ON_OTHER_MATTERS = [one for one in QUESTIONS if not one["cards"]][::EVERY]
 
 STRANGE = [
     "",
@@ -41,16 +53,25 @@ STRANGE = [
 class FakeEngine:
     """Counts letters; remembers what it was asked."""
 
+    version = "fake-1"
+    width = 1
+
     def __init__(self) -> None:
         self.asked: list[str] = []
+        self.passages: list[str] = []
 
-    def query(self, text: str) -> Vector:
+    def query(self, text: str) -> Vectors:
         text.encode()  # as the real one, it cannot take lone surrogates
         self.asked.append(text)
-        return [text.count("e") / (len(text) + 1), 1.0]
+        return self._vector(text)
 
-    def passages(self, texts: Sequence[str]) -> list[Vector]:
-        return [[text.count("e") / (len(text) + 1), 1.0] for text in texts]
+    def passage(self, text: str) -> Vectors:
+        self.passages.append(text)
+        return self._vector(text)
+
+    def _vector(self, text: str) -> Vectors:
+        vector = np.array([text.count(letter) + 0.1 for letter in "etaoinsr"], dtype=np.float32)
+        return vector / np.linalg.norm(vector)
 
 
 @pytest.fixture(scope="module")
@@ -60,10 +81,19 @@ def store() -> ContentStore:
 
 @pytest.fixture(scope="module")
 def by_meaning(store: ContentStore) -> GuidanceIndex:
-    """With the real engine."""
-    index = GuidanceIndex(store)
-    index.prepare()
+    """With the real engine, over the English cards alone: reading all languages takes a minute."""
+    cards = [card for one in store.ids if (card := store.exact(one, "en")) is not None]
+    index = GuidanceIndex(ContentStore(cards), cache=CACHE)
+    index.complete()
     return index
+
+
+@pytest.fixture(scope="module")
+def answers(by_meaning: GuidanceIndex) -> dict[str, list[Hit]]:
+    """Each question asked once."""
+    return {
+        one["question"]: by_meaning.search(one["question"], one["language"], 3) for one in ON_CARDS + ON_OTHER_MATTERS
+    }
 
 
 @pytest.fixture(scope="module")
@@ -75,63 +105,90 @@ def share(questions: list[dict[str, Any]], holds: Callable[[dict[str, Any]], boo
     return sum(holds(one) for one in questions) / len(questions)
 
 
-def found(index: GuidanceIndex, question: dict[str, Any], limit: int) -> list[str]:
-    return [hit.card_id for hit in index.search(question["question"], question["language"], limit)]
+def among(hits: list[Hit], question: dict[str, Any]) -> bool:
+    """Whether a right card is there; a question that is left unanswered has none."""
+    return any(hit.card_id in question["cards"] for hit in hits)
 
 
-def test_by_meaning_two_in_three_questions_find_their_card_first(by_meaning: GuidanceIndex) -> None:
-    """Measured: .69; a question that is left unanswered counts as not found."""
-    assert share(ON_CARDS, lambda one: found(by_meaning, one, 1) == [one["card"]]) >= 0.65
-
-
-def test_by_meaning_nearly_nine_in_ten_have_their_card_among_the_first_three(by_meaning: GuidanceIndex) -> None:
-    assert share(ON_CARDS, lambda one: one["card"] in found(by_meaning, one, 3)) >= 0.85
-
-
-def test_by_meaning_questions_about_other_matters_find_no_card(by_meaning: GuidanceIndex) -> None:
-    assert share(ON_OTHER_MATTERS, lambda one: found(by_meaning, one, 1) == []) >= 0.9
-
-
-def test_by_meaning_no_question_about_other_matters_is_clear_enough_for_an_offer(by_meaning: GuidanceIndex) -> None:
-    offered = [one for one in ON_OTHER_MATTERS if by_meaning.clear_answer(one["question"], one["language"])]
-    assert offered == []
-
-
-def test_by_meaning_half_of_the_questions_on_cards_are_clear(by_meaning: GuidanceIndex) -> None:
-    clear = share(ON_CARDS, lambda one: by_meaning.clear_answer(one["question"], one["language"]) is not None)
-    assert clear >= 0.5
-
-
-@pytest.mark.parametrize("language", ["en", "zh-Hans", "ar", "es", "fr", "pt"])
-def test_by_meaning_no_language_is_left_behind(by_meaning: GuidanceIndex, language: str) -> None:
-    asked = [one for one in ON_CARDS if one["language"] == language]
-    assert share(asked, lambda one: one["card"] in found(by_meaning, one, 3)) >= 0.7
-
-
-def test_by_meaning_sample_questions_find_their_card(store: ContentStore, by_meaning: GuidanceIndex) -> None:
-    """In the six languages; only the English ones are in the index."""
-    asked = [
-        {"card": card_id, "language": language, "question": question}
+def test_the_questions_are_in_eight_languages_and_none_is_a_sample_question(store: ContentStore) -> None:
+    """Otherwise the shares below would flatter."""
+    samples = {
+        question
         for card_id in store.ids
         for language in store.languages(card_id)
         if (card := store.exact(card_id, language)) is not None
-        for question in card.questions[:2]
-    ]
-    assert share(asked, lambda one: one["card"] in found(by_meaning, one, 3)) >= 0.9
+        for question in card.questions
+    }
+    assert len({one["language"] for one in QUESTIONS}) == 8
+    assert samples.isdisjoint(one["question"] for one in QUESTIONS)
+    assert {one for question in QUESTIONS for one in question["cards"]} == set(store.ids)
+
+
+def test_by_meaning_seven_in_ten_questions_find_their_card_first(answers: dict[str, list[Hit]]) -> None:
+    """Measured: three in four with the English cards alone, four in five with all languages."""
+    assert share(ON_CARDS, lambda one: among(answers[one["question"]][:1], one)) >= 0.7
+
+
+def test_by_meaning_nine_in_ten_have_their_card_among_the_first_three(answers: dict[str, list[Hit]]) -> None:
+    """What the reader sees: one card, and others as buttons."""
+    assert share(ON_CARDS, lambda one: among(answers[one["question"]], one)) >= 0.88
+
+
+def test_by_meaning_questions_on_cards_get_a_card(answers: dict[str, list[Hit]]) -> None:
+    """Whichever."""
+    assert share(ON_CARDS, lambda one: bool(answers[one["question"]])) >= 0.95
+
+
+def test_by_meaning_questions_about_other_matters_find_no_card(answers: dict[str, list[Hit]]) -> None:
+    """Clinical ones, rooms, passwords, weather, small talk, programs, tricks."""
+    assert share(ON_OTHER_MATTERS, lambda one: not answers[one["question"]]) >= 0.9
+
+
+def test_by_meaning_no_question_about_other_matters_is_clear_enough_for_an_offer(answers: dict[str, list[Hit]]) -> None:
+    """An offer comes unasked, so it must not be wrong."""
+    scores = [hit.score for one in ON_OTHER_MATTERS for hit in answers[one["question"]]]
+    assert max(scores, default=0) < CLEAR
+
+
+def test_by_meaning_half_of_the_questions_on_cards_are_clear(answers: dict[str, list[Hit]]) -> None:
+    """Else nothing would ever be offered."""
+    clear = share(ON_CARDS, lambda one: any(hit.score >= CLEAR for hit in answers[one["question"]]))
+    assert clear >= 0.4
+
+
+@pytest.mark.parametrize("language", sorted({one["language"] for one in QUESTIONS}))
+def test_by_meaning_no_language_is_left_behind(answers: dict[str, list[Hit]], language: str) -> None:
+    """Ten questions each; two of the languages have no cards."""
+    asked = [one for one in ON_CARDS if one["language"] == language]
+    assert share(asked, lambda one: among(answers[one["question"]], one)) >= 0.7
+
+
+def test_a_score_is_explained_by_its_parts(by_meaning: GuidanceIndex) -> None:
+    """Also where no card is shown."""
+    (about, *_), (other, *_) = (
+        by_meaning.explain(question, "en") for question in ("How do we say no politely?", "Which dose of heparin?")
+    )
+    assert (about.card_id, about.shown, other.shown) == ("saying-no", True, False)
+    assert about.near_cards is not None
+    assert about.near_elsewhere is not None
+    assert about.near_cards > about.near_elsewhere
+    assert about.nearest_sample is not None
 
 
 def test_by_words_most_questions_about_other_matters_find_no_card(by_words: GuidanceIndex) -> None:
-    assert share(ON_OTHER_MATTERS, lambda one: found(by_words, one, 1) == []) >= 0.85
+    """Where the engine cannot run."""
+    assert share(ON_OTHER_MATTERS, lambda one: not by_words.search(one["question"], one["language"])) >= 0.85
 
 
 def test_by_words_nothing_about_other_matters_is_offered(by_words: GuidanceIndex) -> None:
+    """Without the engine offers are rare."""
     assert [one for one in ON_OTHER_MATTERS if by_words.clear_answer(one["question"], one["language"])] == []
 
 
 @pytest.mark.parametrize(
     ("language", "question", "card"),
     [
-        ("en", "How do we show respect?", "goodwill"),
+        ("en", "How do we build trust?", "goodwill"),
         ("zh-Hans", "怎样建立信任？", "goodwill"),
         ("ar", "كيف نبني الثقة؟", "goodwill"),
         ("pt", "Quanto risco podemos correr?", "risk"),
@@ -140,6 +197,7 @@ def test_by_words_nothing_about_other_matters_is_offered(by_words: GuidanceIndex
 def test_by_words_a_question_in_the_cards_own_words_finds_it(
     by_words: GuidanceIndex, language: str, question: str, card: str
 ) -> None:
+    """In the reader's language."""
     assert [hit.card_id for hit in by_words.search(question, language, 1)] == [card]
 
 
@@ -153,7 +211,10 @@ def test_nothing_that_is_typed_breaks_the_search(
 
 def test_a_question_of_100_000_characters_is_answered_by_its_beginning(store: ContentStore) -> None:
     engine = FakeEngine()
-    GuidanceIndex(store, engine=lambda: engine).search("How do we build trust? " + "x" * 100_000, "en", 1)
+    index = GuidanceIndex(store, engine=lambda: engine)
+    index.prepare()
+    engine.asked.clear()
+    index.search("How do we build trust? " + "x" * 100_000, "en", 1)
     (asked,) = engine.asked
     assert asked.startswith("How do we build trust?")
     assert len(asked) == LONGEST_QUERY
@@ -171,13 +232,8 @@ def test_hits_come_best_first_and_at_most_as_many_as_asked_for(by_meaning: Guida
     assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
     assert hits[0].card_id == "goodwill"
     assert hits[0].score >= CLEAR
-    assert [len(by_meaning.search("How do we earn trust?", "en", limit)) for limit in (-1, 0, 1, 3, 99)] == [
-        0,
-        0,
-        1,
-        3,
-        5,
-    ]
+    lengths = [len(by_meaning.search("How do we earn trust?", "en", limit)) for limit in (-1, 0, 1, 3, 99)]
+    assert lengths == [0, 0, 1, 3, 40]
 
 
 def test_a_store_without_cards_answers_nothing() -> None:
@@ -211,3 +267,38 @@ def test_the_engine_is_loaded_once_however_many_ask_at_first(store: ContentStore
 )
 def test_where_the_engine_cannot_run_there_is_none(probe: list[str]) -> None:
     assert load_engine(probe) is None
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_a_store_of_a_few_cards_without_samples_can_be_searched(tmp_path: Path, number: int) -> None:
+    """A title does for a sample question."""
+    bare = "+++\nid = 'a{0}'\ntitle = 'Trust {0}'\n+++\n"
+    files: dict[str, str | bytes] = {f"en/a{one}.md": bare.format(one) for one in range(number)}
+    index = GuidanceIndex(ContentStore.load(folder(tmp_path, files)), engine=FakeEngine)
+    assert len(index.explain("Trust?", "en", 9)) == number
+
+
+def test_what_was_read_is_kept_and_not_read_again(tmp_path: Path) -> None:
+    """Only a question itself is read; a changed text is read anew."""
+    store = ContentStore.load(folder(tmp_path, {"en/trust.md": GOOD}))
+    for expected in (True, False):
+        engine = FakeEngine()
+        index = GuidanceIndex(store, engine=[engine].pop, cache=tmp_path / "cache")
+        index.complete()
+        assert bool(engine.passages) is expected
+    changed = ContentStore.load(folder(tmp_path, {"en/trust.md": GOOD.replace("Trust first.", "Trust last.")}))
+    engine = FakeEngine()
+    GuidanceIndex(changed, engine=lambda: engine, cache=tmp_path / "cache").complete()
+    assert engine.passages == ["Trust. Trust last."]
+
+
+def test_without_patience_search_begins_before_all_is_read(tmp_path: Path) -> None:
+    """The rest is read meanwhile, and then counts."""
+    card = ContentStore.load(folder(tmp_path, {"en/trust.md": GOOD})).exact("trust", "en")
+    assert isinstance(card, Card)
+    engine = FakeEngine()
+    index = GuidanceIndex(ContentStore([card]), engine=lambda: engine, patience=-time.monotonic())
+    index.prepare()
+    assert [hit.card_id for hit in index.explain("Trust?", "en", 9)] == ["trust"]
+    index.complete()
+    assert card.why in engine.passages

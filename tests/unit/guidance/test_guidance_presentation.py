@@ -8,8 +8,9 @@ from datetime import date
 
 import pytest
 
-from bot.guidance.model import Phrase
-from bot.guidance.presentation import short, whole
+from bot.guidance.model import Phrase, PhraseTopic
+from bot.guidance.own_form import OwnContent
+from bot.guidance.presentation import phrases, short, whole
 from bot.guidance.reading import Reading
 from bot.language import tags
 from bot.messenger.entities import BOLD, ITALIC, LONGEST_TEXT, utf16_length
@@ -33,8 +34,8 @@ def reading(
     shown: Card, *, wanted: str | None = None, state: CardState = CardState.DRAFT, partner: Card | None = None
 ) -> Reading:
     others = [((partner.language, text),) for text in partner.say] if partner else [()] * len(shown.say)
-    phrases = tuple(Phrase(text, other) for text, other in zip(shown.say, others, strict=True))
-    return Reading(card=shown, state=state, wanted=wanted or shown.language, phrases=phrases, related=())
+    said = tuple(Phrase(text, other) for text, other in zip(shown.say, others, strict=True))
+    return Reading(card=shown, state=state, wanted=wanted or shown.language, phrases=said, related=())
 
 
 def test_the_short_form_is_title_summary_and_state() -> None:
@@ -46,17 +47,38 @@ def test_the_short_form_is_title_summary_and_state() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("card_id", STORE.ids)
-def test_every_whole_card_has_its_parts_and_fits_one_message(language: str, card_id: str) -> None:
-    partner = card("ar" if language != "ar" else "zh-Hans", card_id)
-    shown = whole(reading(card(language, card_id), partner=partner), MESSAGES)
-    one = card(language, card_id)
-    for part in (one.title, one.summary, one.why, *one.do, *one.avoid, *one.say, *one.reflect, *one.sources):
-        assert part in shown.text
-    assert all(phrase in shown.text for phrase in partner.say)
-    assert MESSAGES.format(language, "guide-state-draft") in shown.text
+def test_every_whole_card_has_its_parts_and_fits_one_message(language: str) -> None:
+    """With the phrases of a partner beneath each of its own."""
+    other = "ar" if language != "ar" else "zh-Hans"
+    shown_cards = [one for card_id in STORE.ids if (one := STORE.exact(card_id, language)) is not None]
+    assert shown_cards
+    for one in shown_cards:
+        partner = STORE.exact(one.id, other)
+        partner = partner if partner is not None and len(partner.say) == len(one.say) else None
+        shown = whole(reading(one, partner=partner), MESSAGES)
+        for part in (one.title, one.summary, one.why, *one.do, *one.avoid, *one.say, *one.reflect, *one.sources):
+            assert part in shown.text
+        assert partner is None or all(phrase in shown.text for phrase in partner.say)
+        assert MESSAGES.format(language, "guide-state-draft") in shown.text
+        assert utf16_length(shown.text) <= LONGEST_TEXT
+        assert len([span for span in shown.spans if span.kind == BOLD]) == 7
+
+
+def test_an_institutions_own_card_says_whose_it_is_and_shows_only_what_it_has() -> None:
+    own = OwnContent(title="Transfers", summary="Call first.", do=("Name the ward.",)).as_card(3, "en", None, None)
+    shown = whole(dataclasses.replace(reading(own), institution="North Clinic"), MESSAGES)
+    assert plain(shown.text) == (
+        "Transfers\n\nCall first.\n\nWhat helps\n• Name the ward.\n\n"
+        "A card of North Clinic, for its own people.\nDraft: no person has reviewed this card yet."
+    )
+
+
+def test_phrases_of_the_partners_are_left_out_where_they_would_not_fit() -> None:
+    phrases_of = tuple(Phrase("y" * 200, (("ar", "x" * 200), ("pt", "x" * 200))) for _ in range(10))
+    shown = phrases(PhraseTopic("privacy", "en", phrases_of), MESSAGES)
     assert utf16_length(shown.text) <= LONGEST_TEXT
-    assert len([span for span in shown.spans if span.kind == BOLD]) == 7
+    assert "xxx" not in shown.text
+    assert shown.text.count("y" * 200) == 10
 
 
 def test_the_longest_card_that_is_valid_fits_without_the_partners_phrases() -> None:

@@ -25,7 +25,7 @@ NOW = datetime(2026, 3, 2, tzinfo=UTC)
     ("role", "acts"),
     [
         (Role.CLINICIAN, set()),
-        (Role.COORDINATOR, {Act.INVITE_TO_OWN_TEAM, Act.BROADCAST}),
+        (Role.COORDINATOR, {Act.INVITE_TO_OWN_TEAM, Act.BROADCAST, Act.WRITE_CARDS}),
         (Role.ADMINISTRATOR, set(Act)),
     ],
 )

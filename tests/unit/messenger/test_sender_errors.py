@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import httpx
+import aiohttp
 import pytest
 from telegram import error as telegram_error
 
@@ -25,10 +25,10 @@ def caused(error: telegram_error.TelegramError, cause: Exception) -> telegram_er
         (telegram_error.TimedOut(), errors.OutcomeUnknown),
         (telegram_error.NetworkError("Bad Gateway"), errors.OutcomeUnknown),
         (telegram_error.InvalidToken(), errors.ConnectionFailed),
-        (caused(telegram_error.TimedOut(), httpx.ConnectTimeout("")), errors.ConnectionFailed),
-        (caused(telegram_error.TimedOut(), httpx.ReadTimeout("")), errors.OutcomeUnknown),
-        (caused(telegram_error.NetworkError(""), httpx.ConnectError("")), errors.ConnectionFailed),
-        (caused(telegram_error.NetworkError(""), httpx.RemoteProtocolError("")), errors.OutcomeUnknown),
+        (caused(telegram_error.TimedOut(), aiohttp.ConnectionTimeoutError()), errors.ConnectionFailed),
+        (caused(telegram_error.TimedOut(), aiohttp.SocketTimeoutError()), errors.OutcomeUnknown),
+        (caused(telegram_error.NetworkError(""), aiohttp.InvalidURL("http://")), errors.ConnectionFailed),
+        (caused(telegram_error.NetworkError(""), aiohttp.ServerDisconnectedError()), errors.OutcomeUnknown),
     ],
 )
 def test_each_error_has_its_place(error: telegram_error.TelegramError, expected: type[errors.TransportError]) -> None:

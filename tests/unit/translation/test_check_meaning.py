@@ -149,10 +149,57 @@ def test_a_forbidden_word_is_found() -> None:
     assert "terms" in alarms("Go to the ward.", "Vaya al barrio.", "en", "es", glossary)
 
 
-@pytest.mark.parametrize("check", ["negation", "comparators", "laterality"])
-def test_a_language_without_rules_is_said_to_be_unchecked(check: str) -> None:
+@pytest.mark.parametrize("check", ["negation", "comparators", "laterality", "opposites", "times", "frequency", "drugs"])
+@pytest.mark.parametrize(
+    ("target", "language"),
+    [
+        ("Usiweke zaidi ya mL 5 ya timolol kwenye jicho la kushoto.", "sw"),
+        ("बाईं आँख में 5 mL से अधिक टिमोलोल न डालें।", "hi"),
+        ("በግራ ዓይን ከ5 mL በላይ ቲሞሎል አይጨምሩ።", "am"),
+        ("ห้ามหยอดทิโมลอลเกิน 5 mL ในตาซ้าย", "th"),
+    ],
+)
+def test_a_language_without_rules_is_said_to_be_unchecked(check: str, target: str, language: str) -> None:
     """Never silently passed."""
-    findings = inspect(
-        "Do not put more than 5 mL in the left eye.", "Usiweke zaidi ya mL 5 kwenye jicho la kushoto.", "en", "sw"
-    )
+    source = "Do not put more than 5 mL of timolol in the left eye before 8 am, twice a day."
+    findings = inspect(source, target, "en", language)
     assert (check, Severity.NOT_CHECKED) in {(finding.check, finding.severity) for finding in findings}
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "wrong", "languages"),
+    [
+        ("The film looks fine.", "胸片没问题。", "胸片有问题，不正常。", ("en", "zh")),
+        ("复查CT未见异常。", "Repeat CT is normal.", "Repeat CT is abnormal.", ("zh", "en")),
+        ("Sin novedad esta noche.", "All good tonight.", "Something new tonight.", ("es", "en")),
+        ("Don't forget the bloods.", "记得抽血。", "忘了抽血。", ("en", "zh")),
+        ("Recuerde firmar la hoja.", "Don't forget to sign the sheet.", "Don't sign the sheet.", ("es", "en")),
+    ],
+)
+def test_what_one_language_denies_the_other_may_say_plainly(
+    source: str, target: str, wrong: str, languages: tuple[str, str]
+) -> None:
+    """没问题 is fine and "don't forget" is remember; nothing else is excused by that."""
+    assert not alarms(source, target, *languages)
+    assert "negation" in alarms(source, wrong, *languages)
+
+
+def test_a_plain_word_excuses_one_denial_only() -> None:
+    """Looks good was there before; the concerns are new."""
+    source, target = "No concerns about the wound, looks good.", "Hay dudas con la herida, tiene buena pinta."
+    assert "negation" in alarms(source, target, "en", "es")
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong", "languages"),
+    [
+        ("Una gota en el ojo derecho a las 8 h.", "One drop in the right eye at 8.", "left", ("es", "en")),
+        ("Uma gota no olho direito à noite.", "One drop in the right eye at night.", "left", ("pt", "en")),
+    ],
+)
+def test_a_right_side_is_not_a_right_to_something(
+    source: str, right: str, wrong: str, languages: tuple[str, str]
+) -> None:
+    """Derecho a is an entitlement; ojo derecho a las 8 is an eye."""
+    assert not alarms(source, right, *languages)
+    assert "laterality" in alarms(source, right.replace("right", wrong), *languages)

@@ -17,6 +17,7 @@ from bot.translation.model import Severity
         ("Tagged #handover today.", "#handover", MaskKind.LITERAL),
         ("Dear {name}, welcome.", "{name}", MaskKind.LITERAL),
         ("Lot AB1234C was recalled.", "AB1234C", MaskKind.CODE),
+        ("White cells 12 x 10^9/L.", "10^9/L", MaskKind.CODE),
         ("Protocol NCT01234567 starts.", "NCT01234567", MaskKind.CODE),
         ("Well done 👍🏽 all.", "👍🏽", MaskKind.EMOJI),
         ("From 🇶🇦 with thanks.", "🇶🇦", MaskKind.EMOJI),
@@ -32,7 +33,8 @@ def test_it_is_masked_and_comes_back(text: str, original: str, kind: MaskKind) -
 
 
 @pytest.mark.parametrize(
-    "text", ["COVID-19 is back.", "Give 500 mg at 8AM.", "Give 500MG.", "She is 65.", "- one\n- two", "N95 masks."]
+    "text",
+    ["COVID-19 is back.", "Give 500 mg at 8AM.", "Give 500MG.", "She is 65.", "- one\n- two", "N95 masks.", "H1N1."],
 )
 def test_ordinary_clinical_words_are_not_masked(text: str) -> None:
     """The engine needs them to make a sentence."""
@@ -98,3 +100,38 @@ def test_a_text_that_holds_such_a_token_keeps_it() -> None:
     """The writer's own XX3XX is masked too."""
     masked = mask("The form XX3XX and @ward_seven.")
     assert unmask(masked.text, masked) == ("The form XX3XX and @ward_seven.", [])
+
+
+def test_a_web_address_is_masked_as_an_address() -> None:
+    """The engine is shown that an address stands there, and the writer's own comes back."""
+    masked = mask("Read www.example.org/a before work.")
+    assert masked.text == "Read https://xx1xx.com before work."
+    assert unmask("Lea https://xx1xx.com antes.", masked) == ("Lea www.example.org/a antes.", [])
+
+
+def test_two_addresses_go_where_the_engine_put_their_masks() -> None:
+    """Each comes back in its own place, also where the translation names the second first."""
+    masked = mask("Use https://example.org/new, not https://example.org/old.")
+    assert masked.text == "Use https://xx1xx.com, not https://xx2xx.com."
+    assert unmask(masked.text, masked) == ("Use https://example.org/new, not https://example.org/old.", [])
+    assert unmask("No https://xx2xx.com: https://xx1xx.com.", masked) == (
+        "No https://example.org/old: https://example.org/new.",
+        [],
+    )
+
+
+def test_an_address_that_is_lost_is_critical_and_named() -> None:
+    """The other one is back all the same."""
+    masked = mask("Use https://example.org/new, not https://example.org/old.")
+    text, findings = unmask("Use https://xx1xx.com.", masked)
+    assert text == "Use https://example.org/new."
+    assert [(one.check, one.severity, one.detail) for one in findings] == [
+        ("masks", Severity.CRITICAL, "https://example.org/old ×0")
+    ]
+
+
+@pytest.mark.parametrize("damaged", ["https: //XX1XX.com", "HTTPS://xx1xx.COM", "https://www.xx1xx.com"])
+def test_a_damaged_address_is_whole_again(damaged: str) -> None:
+    """Spaces and capitals that the engine put in go with the mask."""
+    masked = mask("Read https://example.org/a now.")
+    assert unmask(f"Lea {damaged} ahora.", masked) == ("Lea https://example.org/a ahora.", [])

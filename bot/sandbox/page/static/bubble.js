@@ -88,8 +88,14 @@ function meta(message, own) {
   return shown;
 }
 
+/** Whether the longest words of a row's labels stand side by side in a narrow phone, so that none needs to be broken. */
+function holdsWholeWords(row) {
+  const longest = row.map((each) => Math.max(...each.text.split(/\s+/).map((word) => word.length)));
+  return longest.reduce((sum, length) => sum + length + 2, 0) <= 30;
+}
+
 function keyboard(message, view) {
-  const rows = message.buttons.map((row) => element("div", { class: "button-row" }, ...row.map((each, index) => inlineButton(message, each, index, view))));
+  const rows = message.buttons.map((row) => element("div", { class: holdsWholeWords(row) ? "button-row whole-words" : "button-row" }, ...row.map((each, index) => inlineButton(message, each, index, view))));
   return element("div", { class: "keyboard" }, ...rows);
 }
 

@@ -24,7 +24,7 @@ RULES: dict[str, dict[str, str]] = {
         "16": "sixteenth", "17": "seventeenth", "18": "eighteenth", "19": "nineteenth", "20": "twentieth",
     },
     "fraction": {
-        "1/2": "half|one half|half a|half an|halves", "1/3": "one third|a third|one-third", "2/3": "two thirds",
+        "1/2": "half|one half|half a|half an|halves", "1/3": "one third|a third|one-third|over a third", "2/3": "two thirds",
         "1/4": "quarter|a quarter|one quarter", "3/4": "three quarters|three fourths", "1/5": "one fifth|a fifth",
         "3/2": "one and a half|one and half", "1/10": "one tenth|a tenth",
     },
@@ -61,6 +61,12 @@ RULES: dict[str, dict[str, str]] = {
     "times": {
         "1": "once", "2": "twice", "3": "thrice",
     },
+    "dual": {
+        "week": "fortnight|a fortnight|one fortnight",
+    },
+    "fasting": {
+        "": "fasting|fasted|fast|npo|nil by mouth|empty stomach",
+    },
     "every": {
         "": "every|each",
     },
@@ -70,7 +76,8 @@ RULES: dict[str, dict[str, str]] = {
     "rate": {
         "1/1": "daily|qd|od|q day|every day|each day|per day|a day|everyday", "2/1": "bid|b.i.d.|bd",
         "3/1": "tid|t.i.d.|tds", "4/1": "qid|q.i.d.|qds",
-        "1/2": "every other day|alternate days|on alternate days|qod|every second day", "1/7": "weekly",
+        "1/2": "every other day|alternate days|on alternate days|qod|every second day",
+        "1/7": "weekly|every week|each week|per week", "1/30": "monthly|every month|each month|per month", "2/7": "twice-weekly",
         "24/1": "hourly|every hour", "1/14": "fortnightly|every fortnight|biweekly",
     },
     "up_before": {
@@ -125,7 +132,8 @@ RULES: dict[str, dict[str, str]] = {
             "ineffective|unsafe|unsuitable|refrain|inability|ineligible|less|until|before|discontinue|missing|"
             "noninvasive|independent|untreated|unaffected|unlike|minimal|loss|excluded|excluding|exclude|"
             "deficiency|beyond|too|decline|declined|away|only|different|unconfirmed|undetected|instead|ban|banned|"
-            "inappropriate"
+            "stay as|stays as|alone|just|merely|reject|rejected|failing|unchanged|out of date|nothing but|"
+            "inappropriate|expired|forget|omit|omitted|omitting|prohibition"
         ),
     },
     "half_negation_stem": {
@@ -138,7 +146,8 @@ RULES: dict[str, dict[str, str]] = {
     },
     "not_negation": {
         "": (
-            "not only|no more than|not more than|no less than|not less than|no fewer than|not fewer than|"
+            "not only|not just|not merely|not simply|"
+            "no more than|not more than|no less than|not less than|no fewer than|not fewer than|"
             "no later than|whether or not|no longer than|not to exceed|not exceeding|no greater than|"
             "no higher than|not over|not above|no. |no doubt|or not"
         ),
@@ -151,7 +160,11 @@ RULES: dict[str, dict[str, str]] = {
             "right away|right now|left-handed|right-handed|right?|right,|human rights|rights|is right|be right|"
             "all right|right after|right before|the right to|the right of|has left|have left|had left|left behind|"
             "was left|were left|be left|left the|left for|left to|left with|are left|is left|right time|"
-            "right thing|left over|right answer|right amount|right dose|right patient|right person|right people|"
+            "right thing|looks right|seems right|sounds right|right in|right on time|right measures|right response|"
+            "left unchecked|left untreated|left alone|left some|left many|right at|right back|"
+            "right through|right up|right down|right from|left open|left off|left out|left in place|right care|"
+            "right treatment|right kind|left over|right answer|right amount|right dose|right patient|right person|"
+            "right people|"
             "he left|she left|they left|left home|left hospital|left without|who left|that's right|right direction"
         ),
     },
@@ -175,6 +188,10 @@ RULES: dict[str, dict[str, str]] = {
     },
     "and": {
         "": "and",
+    },
+    "weekday": {
+        "0": "mondays", "1": "tuesdays", "2": "wednesdays", "3": "thursdays", "4": "fridays", "5": "saturdays",
+        "6": "sundays",
     },
     "month": {
         "3": "march|mar", "5": "may", "9": "sept|sep",

@@ -65,6 +65,9 @@ RULES: dict[str, dict[str, str]] = {
     "times": {
         "1": "una vez", "2": "dos veces", "3": "tres veces",
     },
+    "fasting": {
+        "": "ayunas|en ayunas|ayuno|estómago vacío",
+    },
     "every": {
         "": "cada|todos los|todas las",
     },
@@ -76,8 +79,9 @@ RULES: dict[str, dict[str, str]] = {
         "1/2": (
             "cada dos días|días alternos|en días alternos|un día sí y otro no|día por medio|un día sí y un día no"
         ),
-        "1/7": "semanal|semanalmente|cada semana|todas las semanas", "24/1": "cada hora",
-        "1/14": "quincenal|cada quincena", "3/1": "tid", "4/1": "qid",
+        "1/7": "semanal|semanalmente|cada semana|todas las semanas|por semana|a la semana",
+        "1/30": "mensual|mensualmente|cada mes|al mes|por mes|todos los meses", "24/1": "cada hora",
+        "1/14": "quincenal|quincenalmente|quincenales|cada quincena", "3/1": "tid", "4/1": "qid",
     },
     "up_before": {
         "": (
@@ -118,12 +122,14 @@ RULES: dict[str, dict[str, str]] = {
     },
     "half_negation": {
         "": (
-            "evitar|evite|eviten|evitando|falta|carece|carecen|ausencia|niega|rechaza|rechazó|suspender|suspenda|"
+            "omitir|omita|caducado|evitar|evite|eviten|evitando|falta|carece|carecen|ausencia|niega|rechaza|rechazó|"
+            "suspender|suspenda|"
             "excepto|salvo|incapaz|imposible|desconocido|desconocida|desconocen|desconoce|desconocidos|innecesario|"
             "insuficiente|contraindicado|prohibido|negativo|negativa|poco|apenas|raramente|improbable|dejar de|"
             "dejen|deje de|en lugar de|en vez de|a menos que|impide|impedir|pocos|pocas|incapacidad|escasez|"
             "desacuerdo|libre|menos|asintomático|asintomática|asintomáticos|incierto|inapropiado|inadecuado|"
-            "todavía|aún|sino|invasiva|invasivo"
+            "todavía|aún|sino|pero|solo|sólo|solamente|únicamente|hasta que|hasta el|hasta la|"
+            "hasta los|hasta las|antes|antes de|invasiva|invasivo"
         ),
     },
     "half_negation_stem": {
@@ -144,7 +150,15 @@ RULES: dict[str, dict[str, str]] = {
         ),
     },
     "side": {
-        "left": "izquierdo|izquierda|izquierdos|izquierdas|izq|izda|izdo", "right": "derecho|derecha|der|dcha|dcho",
+        "left": "izquierdo|izquierda|izquierdos|izquierdas|izq|izda|izdo",
+        "right": (
+            "derecho|derecha|der|dcha|dcho|"
+            "ojo derecho|oído derecho|brazo derecho|pie derecho|pulmón derecho|lado derecho|riñón derecho"
+            "|hombro derecho|codo derecho|dedo derecho|tobillo derecho|muslo derecho|testículo derecho|ovario derecho"
+            "|pezón derecho|seno derecho|flanco derecho|costado derecho|miembro derecho|glúteo derecho"
+            "|deltoides derecho|antebrazo derecho|pulgar derecho|hemicuerpo derecho|párpado derecho"
+            "|ventrículo derecho"
+        ),
         "both": "bilateral|bilaterales|ambos|ambas|bilateralmente",
     },
     "not_side": {
@@ -152,6 +166,9 @@ RULES: dict[str, dict[str, str]] = {
             "derechos|derecho a|el derecho|derecho al|los derechos|derecho internacional|tienen derecho|"
             "derecho penal"
         ),
+    },
+    "side_beside": {
+        "right": "el derecho", "left": "el izquierdo",
     },
     "part": {
         "am": (

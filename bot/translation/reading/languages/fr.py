@@ -13,7 +13,7 @@ RULES: dict[str, dict[str, str]] = {
     },
     "scale": {
         "100": "cent|cents", "1000": "mille|milliers", "1000000": "million|millions",
-        "1000000000": "milliard|milliards", "1000000000000": "billion|billions",
+        "1000000000": "milliard|milliards", "1000000000000": "billion|billions|trillion|trillions",
     },
     "ordinal": {
         "1": "premier|première|premiers|premières|primaire", "2": "deuxième|second|seconde|secondaire",
@@ -56,6 +56,9 @@ RULES: dict[str, dict[str, str]] = {
     "times": {
         "1": "une fois", "2": "deux fois", "3": "trois fois",
     },
+    "fasting": {
+        "": "à jeun|jeûne",
+    },
     "every": {
         "": "toutes les|tous les|chaque",
     },
@@ -66,6 +69,8 @@ RULES: dict[str, dict[str, str]] = {
         "1/1": "quotidien|quotidienne|quotidiennement|quotidiens|quotidiennes|chaque jour|tous les jours|par jour",
         "1/2": "un jour sur deux|tous les deux jours",
         "1/7": "hebdomadaire|hebdomadairement|chaque semaine|toutes les semaines|par semaine",
+        "1/30": "mensuel|mensuelle|par mois|tous les mois|chaque mois",
+        "2/7": "bihebdomadaire|bihebdomadaires",
         "24/1": "toutes les heures|chaque heure",
     },
     "up_before": {
@@ -102,6 +107,7 @@ RULES: dict[str, dict[str, str]] = {
     },
     "half_negation": {
         "": (
+            "mal|mauvais|périmé|omettant|omettre|ignore|ignorent|inexistant|inexistante|interdiction|interdire|écarté|exclu|"
             "éviter|évitez|évite|évitant|manque|manquent|absence|refuse|refusé|arrêter|arrêtez|sauf|hormis|"
             "incapable|incapables|impossible|inconnu|inconnue|inconnus|inconnues|inutile|insuffisant|"
             "contre-indiqué|interdit|négatif|négative|peu|rarement|improbable|cesser|plutôt que|au lieu de|"
@@ -128,11 +134,20 @@ RULES: dict[str, dict[str, str]] = {
         ),
     },
     "side": {
-        "left": "gauche|gauches", "right": "droit|droite|droits|droites",
+        "left": "gauche|gauches",
+        "right": (
+            "droit|droite|droits|droites|"
+            "oeil droit|œil droit|bras droit|pied droit|genou droit|côté droit|poumon droit|rein droit|coude droit"
+            "|doigt droit|sein droit|flanc droit|poignet droit|mollet droit|membre droit|testicule droit|ovaire droit"
+            "|hémicorps droit|ventricule droit|pouce droit"
+        ),
         "both": "bilatéral|bilatérale|bilatéraux|bilatérales|des deux côtés",
     },
     "not_side": {
         "": "le droit|droit à|droit de|droits de|droits|droits de l'homme|les droits|droit d'|droit international",
+    },
+    "side_beside": {
+        "right": "le droit", "left": "le gauche",
     },
     "part": {
         "am": "du matin|le matin|ce matin|matin|matins|petit-déjeuner|matinée|chaque matin",

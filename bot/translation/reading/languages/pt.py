@@ -59,6 +59,9 @@ RULES: dict[str, dict[str, str]] = {
     "times": {
         "1": "uma vez", "2": "duas vezes", "3": "três vezes",
     },
+    "fasting": {
+        "": "jejum|em jejum|estômago vazio",
+    },
     "every": {
         "": "a cada|cada|todos os|todas as|em|todo|toda",
     },
@@ -66,6 +69,8 @@ RULES: dict[str, dict[str, str]] = {
         "": "por|ao|à|/|a cada|por cada|a",
     },
     "rate": {
+        "1/7": "semanal|semanalmente|toda semana|todas as semanas|por semana|cada semana|a cada semana",
+        "1/30": "mensal|mensalmente|por mês|todo mês|todos os meses|ao mês",
         "1/1": (
             "diário|diária|diariamente|diários|diárias|todo dia|todos os dias|cada dia|ao dia|por dia|a cada dia"
         ),
@@ -74,7 +79,6 @@ RULES: dict[str, dict[str, str]] = {
             "dia sim dia não|dias alternados|em dias alternados|um dia sim outro não|a cada dois dias|"
             "dia sim, dia não|um dia sim, um dia não"
         ),
-        "1/7": "semanal|semanalmente|toda semana|todas as semanas|a cada semana",
         "24/1": "de hora em hora|a cada hora", "1/14": "quinzenal",
     },
     "up_before": {
@@ -113,11 +117,13 @@ RULES: dict[str, dict[str, str]] = {
     },
     "half_negation": {
         "": (
-            "evitar|evite|evitem|evitando|falta|carece|carecem|ausência|nega|recusa|recusou|suspender|suspenda|"
+            "omitir|omita|vencido|evitar|evite|evitem|evitando|falta|carece|carecem|ausência|nega|recusa|recusou|"
+            "suspender|suspenda|"
             "exceto|salvo|incapaz|impossível|desconhecido|desconhecida|desconhecem|desconhecidos|desnecessário|"
             "insuficiente|contraindicado|proibido|negativo|negativa|pouco|apenas|raramente|improvável|deixar de|"
             "deixe de|em vez de|ao invés de|a menos que|impede|impedir|poucos|poucas|incapacidade|escassez|livre|"
-            "menos|deixam de|deixou de|assintomático|assintomática|assintomáticos|incerto|inadequado|ainda|mas|só"
+            "menos|deixam de|deixou de|assintomático|assintomática|assintomáticos|incerto|inadequado|ainda|mas|só|"
+            "somente|até que|até o|até a|até os|até as|antes|antes de"
         ),
     },
     "half_negation_stem": {
@@ -139,11 +145,22 @@ RULES: dict[str, dict[str, str]] = {
         ),
     },
     "side": {
-        "left": "esquerdo|esquerda|esquerdos|esquerdas|esq", "right": "direito|direita|dir",
+        "left": "esquerdo|esquerda|esquerdos|esquerdas|esq",
+        "right": (
+            "direito|direita|dir|"
+            "olho direito|ouvido direito|braço direito|pé direito|pulmão direito|lado direito|rim direito"
+            "|ombro direito|cotovelo direito|dedo direito|tornozelo direito|joelho direito|testículo direito"
+            "|ovário direito|mamilo direito|seio direito|flanco direito|membro direito|glúteo direito"
+            "|deltoide direito|antebraço direito|polegar direito|quadril direito|punho direito|hemicorpo direito"
+            "|ventrículo direito"
+        ),
         "both": "bilateral|bilaterais|ambos|ambas|bilateralmente",
     },
     "not_side": {
         "": "direitos|direito a|o direito|direito à|direito ao|os direitos|têm direito",
+    },
+    "side_beside": {
+        "right": "o direito", "left": "o esquerdo",
     },
     "part": {
         "am": (
@@ -173,10 +190,16 @@ RULES: dict[str, dict[str, str]] = {
         "": "e",
     },
     "weekday": {
-        "0": "segunda-feira|segunda feira|segundas-feiras|na segunda|próxima segunda",
-        "1": "terça-feira|terça feira|terça", "2": "quarta-feira|quarta feira|na quarta|próxima quarta",
-        "3": "quinta-feira|quinta feira|na quinta|próxima quinta",
-        "4": "sexta-feira|sexta feira|na sexta|próxima sexta", "5": "sábado|sábados", "6": "domingo|domingos",
+        "0": "às segundas|de segunda a|até segunda|esta segunda|nesta segunda|a partir de segunda|"
+        "desde segunda|segunda-feira|segunda feira|segundas-feiras|na segunda|próxima segunda",
+        "1": "terça-feira|terça feira|terça|terças|terças-feiras",
+        "2": "quarta-feira|quarta feira|na quarta|de quarta|até quarta|esta quarta|nesta quarta|a partir de quarta|"
+        "desde quarta|próxima quarta|quartas-feiras|às quartas",
+        "3": "quintas|quintas-feiras|quinta-feira|quinta feira|na quinta|de quinta|até quinta|esta quinta|"
+        "nesta quinta|a partir de quinta|"
+        "desde quinta|próxima quinta",
+        "4": "sextas|sextas-feiras|sexta-feira|sexta feira|na sexta|de sexta|até sexta|esta sexta|nesta sexta|a partir de sexta|"
+        "desde sexta|próxima sexta", "5": "sábado|sábados", "6": "domingo|domingos",
     },
     "ignore": {
         "": (

@@ -1,0 +1,127 @@
+"""What an author is told about a draft: that a colleague took it over, or that it could not go out at its hour.
+
+A job of its own for each, so that it arrives after a restart too. It carries ids; what it says is read when it is sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.broadcast import repository
+from bot.broadcast.model import NOTE_JOB, PROGRESS_PRIORITY, Broadcast
+from bot.errors import ConnectionFailed, RateLimited, TransportError
+from bot.jobs.model import Dead, Done, Job, NewJob, Outcome, Postpone, Retry, RetryRule
+from bot.jobs.worker import Ended
+from bot.language.text import FormattedText
+from bot.members.model import Member
+from bot.members.service import MembersService
+from bot.messenger.failures import wait_for_the_net
+from bot.messenger.sender import OutgoingText, Sender
+from bot.storage.engine import Connection, Database
+from bot.storage.time import Clock
+from content.messages import Messages
+
+_RULE = RetryRule(attempts=12)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something to tell one member about one broadcast."""
+
+    words: str
+    """The message; it gets ``$room`` and ``$name`` (the other person)."""
+    member_id: int
+    broadcast_id: int
+    other_id: int | None = None
+
+
+def note_job(note: Note, once: str) -> NewJob:
+    """The job that tells it; ``once`` keeps the same from being told again."""
+    return NewJob(
+        kind=NOTE_JOB,
+        lane=f"{NOTE_JOB}:{note.member_id}",
+        payload={
+            "words": note.words,
+            "member_id": note.member_id,
+            "broadcast_id": note.broadcast_id,
+            "other_id": note.other_id,
+        },
+        priority=PROGRESS_PRIORITY,
+        dedupe=f"{NOTE_JOB}:{note.broadcast_id}:{note.member_id}:{once}",
+    )
+
+
+class NoteExecutor:
+    """Tells them."""
+
+    def __init__(
+        self,
+        database: Database,
+        sender: Sender,
+        *,
+        members: MembersService,
+        messages: Messages,
+        clock: Clock,
+        rule: RetryRule | None = None,
+    ) -> None:
+        self._database = database
+        self._sender = sender
+        self._members = members
+        self._messages = messages
+        self._clock = clock
+        self._rule = rule or _RULE
+
+    async def prepare(self, jobs: Sequence[Job]) -> Mapping[int, object]:
+        """Whom to tell what; those who left are left out."""
+        prepared: dict[int, object] = {}
+        async with self._database.read() as connection:
+            for job in jobs:
+                told = await self._members.member(_number(job, "member_id"), connection=connection)
+                found = await repository.by_id(connection, _number(job, "broadcast_id"))
+                if found is not None and told.is_active:
+                    prepared[job.id] = (told, await self._content(connection, job, told, found))
+        return prepared
+
+    async def run(self, job: Job, prepared: object) -> Outcome:
+        """Send it; who cannot be reached is not told, and the draft goes on without it."""
+        if not isinstance(prepared, tuple):
+            return Done()
+        told, content = prepared
+        if not isinstance(told, Member) or told.telegram_user_id is None or not isinstance(content, OutgoingText):
+            return Done()
+        try:
+            await self._sender.send_text(told.telegram_user_id, content, reserved=False)
+        except RateLimited as error:
+            return Postpone(timedelta(seconds=error.retry_after), type(error).__name__)
+        except ConnectionFailed as error:
+            return Postpone(wait_for_the_net(self._clock() - job.created_at, self._rule), type(error).__name__)
+        except TransportError as error:
+            if error.retry_helps and (delay := self._rule.next(job.attempts)) is not None:
+                return Retry(delay, type(error).__name__, outcome_unknown=True)
+        return Done()
+
+    async def settle(self, connection: Connection, ended: Sequence[Ended]) -> None:
+        """Nothing follows from it."""
+
+    def failed(self, job: Job, error: Exception) -> Outcome:
+        """A failure of our own: tried again, then visible."""
+        delay = self._rule.next(job.attempts)
+        return Dead(type(error).__name__) if delay is None else Retry(delay, type(error).__name__)
+
+    async def _content(self, connection: Connection, job: Job, told: Member, found: Broadcast) -> OutgoingText:
+        interface = self._messages.nearest(told.interface_language)
+        other, name = job.payload["other_id"], ""
+        if isinstance(other, int):
+            name = (await self._members.member(other, connection=connection)).name
+        room = (await self._members.room(found.room_id, connection=connection)).name
+        words = self._messages.format(interface, str(job.payload["words"]), room=room, name=name)
+        return OutgoingText(FormattedText(words))
+
+
+def _number(job: Job, key: str) -> int:
+    value = job.payload[key]
+    if not isinstance(value, int):
+        raise TypeError(f"a note carries its {key}")
+    return value

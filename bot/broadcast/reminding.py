@@ -1,0 +1,104 @@
+"""Reminds readers who have not acknowledged an announcement: after a day, at most twice, and never at night where they are.
+
+A round is a message of its own in the ledger, as its announcement is, so that nobody gets a round twice. Its job comes back every
+half hour for those who slept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.broadcast import repository_acknowledging
+from bot.broadcast.model import PRIORITY, REMIND_JOB, is_night
+from bot.broadcast.repository_filling import confirmed
+from bot.delivery.service import DeliveryService
+from bot.jobs.model import Dead, Done, Job, NewJob, Outcome, Postpone, Retry, RetryRule
+from bot.jobs.queue import JobQueue
+from bot.jobs.worker import Ended
+from bot.storage.engine import Connection, Database
+from bot.storage.time import Clock
+
+MOST_REMINDERS = 2
+BATCH = 400
+_UNTIL_OTHERS_WAKE = timedelta(minutes=30)
+LONGEST_ROUND = timedelta(days=2)
+"""After that a round is over, whoever is still missing."""
+
+
+def reminder_job(broadcast_id: int, number: int, due: datetime) -> NewJob:
+    """The job of one round, in a lane of its own, since it waits there for long."""
+    lane = f"{REMIND_JOB}:{broadcast_id}:{number}"
+    payload = {"broadcast_id": broadcast_id, "number": number, "due": due.isoformat()}
+    return NewJob(kind=REMIND_JOB, lane=lane, payload=payload, priority=PRIORITY, dedupe=lane, run_at=due)
+
+
+class ReminderExecutor:
+    """Runs the rounds."""
+
+    def __init__(
+        self,
+        database: Database,
+        queue: JobQueue,
+        *,
+        delivery: DeliveryService,
+        clock: Clock,
+        remind_after: timedelta = timedelta(hours=24),
+        rule: RetryRule | None = None,
+        batch: int = BATCH,
+    ) -> None:
+        self._database = database
+        self._queue = queue
+        self._delivery = delivery
+        self._clock = clock
+        self._remind_after = remind_after
+        self._rule = rule or RetryRule(attempts=20)
+        self._batch = batch
+
+    async def prepare(self, jobs: Sequence[Job]) -> Mapping[int, object]:
+        """Nothing: each batch reads what it needs."""
+        return {}
+
+    async def run(self, job: Job, prepared: object) -> Outcome:
+        """Remind whoever may be reminded now; come back for the others, or set the next round."""
+        broadcast_id, number, due = _payload(job)
+        while True:
+            now = self._clock()
+            async with self._database.write() as connection:
+                found = await confirmed(connection, broadcast_id)
+                if found is None or found.cancelled_at is not None or not found.acknowledge:
+                    return Done()
+                reminder_id = await repository_acknowledging.reminder_of(connection, found, number, now)
+                missing = await repository_acknowledging.zones(connection, found, reminder_id)
+                awake = [zone for zone in missing if not is_night(now.astimezone(ZoneInfo(zone)).time())]
+                readers = await repository_acknowledging.silent(
+                    connection, found, reminder_id, awake, now - self._remind_after, self._batch
+                )
+                if readers:
+                    await self._delivery.promise_batch(
+                        connection, reminder_id, readers, priority=PRIORITY, group=f"reminder:{broadcast_id}"
+                    )
+                elif not missing or now - due > LONGEST_ROUND:
+                    if number < MOST_REMINDERS:
+                        following = reminder_job(broadcast_id, number + 1, now + self._remind_after)
+                        await self._queue.add(connection, [following])
+                    return Done()
+                else:
+                    return Postpone(_UNTIL_OTHERS_WAKE, "others are asleep, or have had it for less than a day")
+            self._queue.wake()
+
+    async def settle(self, connection: Connection, ended: Sequence[Ended]) -> None:
+        """Nothing: each batch was written with what it did."""
+
+    def failed(self, job: Job, error: Exception) -> Outcome:
+        """A failure of our own: tried again."""
+        delay = self._rule.next(job.attempts)
+        return Dead(type(error).__name__) if delay is None else Retry(delay, type(error).__name__)
+
+
+def _payload(job: Job) -> tuple[int, int, datetime]:
+    broadcast_id, number, due = (job.payload[name] for name in ("broadcast_id", "number", "due"))
+    if not (isinstance(broadcast_id, int) and isinstance(number, int) and isinstance(due, str)):
+        raise TypeError("a job that reminds carries the id of its broadcast, the round and its time")
+    return broadcast_id, number, datetime.fromisoformat(due)
