@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 LOCK := $(BIN)/uv pip compile pyproject.toml --generate-hashes --universal --python-version 3.11 --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test format bench lock
+.PHONY: help install demo test format bench lock vectors
 
 help: ## Show what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,3 +47,6 @@ bench: install ## Measure: make bench ARGS=--help
 lock: install ## Resolve the locked requirements anew: make lock ARGS=--upgrade
 	$(LOCK) --all-extras --output-file requirements-dev.lock $(ARGS)
 	$(LOCK) --extra demo --extra build --constraint requirements-dev.lock --output-file requirements.lock
+
+vectors: install ## Read our guidance cards anew for the search, after a change of them
+	@$(BIN)/python -m content.shipping

@@ -189,7 +189,7 @@ class GuidanceIndex:
         return np.asarray(self._engine.query(question), dtype=np.float32)[np.newaxis]
 
     def _read(self, engine: Embedder, until: float) -> None:
-        library, reading = Library(engine, self._cache), self._reading()
+        library, reading = Library(engine, self._cache), self.reading()
         first, *rest = reading.steps
         library.read(first, workers=engine.width)
         whole = all(library.read(step, workers=engine.width, until=until) for step in rest)
@@ -208,7 +208,8 @@ class GuidanceIndex:
             library.save()
             self._meanings = Meanings(reading, library)
 
-    def _reading(self) -> Reading:
+    def reading(self) -> Reading:
+        """What has to be read of the store's cards, in every language that they have."""
         store = self._store
         cards = [found.card for one in store.ids if (found := store.find(one, (SOURCE_LANGUAGE,)))]
         translations: dict[str, dict[str, Card]] = {}

@@ -26,6 +26,8 @@ from numpy.typing import NDArray
 
 from content.embedding import Embedder, Vectors
 
+SHIPPED = Path(__file__).parent
+"""Here lie the vectors of our own content, so that no machine has to read it again (:mod:`content.shipping`)."""
 MOST_KEPT = 30_000
 """Vectors in the file, 1.5 KB each. Beyond that, those that this store does not need are let go."""
 
@@ -57,13 +59,14 @@ class Library:
 
     def __init__(self, engine: Embedder, folder: Path | None) -> None:
         self._engine = engine
-        self._file = None if folder is None else folder / f"vectors-{engine.version}.npz"
-        self._known: dict[bytes, Vectors] = {}
+        name = f"vectors-{engine.version}.npz"
+        self._file = None if folder is None else folder / name
+        self._known = read_file(SHIPPED / name)
         self._asked: set[bytes] = set()
         self._lock = threading.Lock()
         self._unsaved = False
         if self._file is not None:
-            self._known = _read(self._file)
+            self._known |= read_file(self._file)
 
     def has(self, wanted: Sequence[Wanted]) -> bool:
         """Whether all of it was read."""
@@ -98,11 +101,11 @@ class Library:
         if self._file is None or not self._unsaved:
             return
         with self._lock:
-            known = _read(self._file) | self._known
+            known = read_file(self._file) | self._known
             if len(known) > MOST_KEPT:
                 known = {key: vector for key, vector in known.items() if key in self._asked}
             try:
-                _write(self._file, known)
+                write_file(self._file, known)
             except OSError as error:
                 log = structlog.get_logger("content.vectors")
                 log.warning("guidance vectors not kept", file=str(self._file), reason=error.strerror)
@@ -124,7 +127,7 @@ def unit(vectors: NDArray[np.floating[Any]]) -> Vectors:
     return scaled
 
 
-def _read(file: Path) -> dict[bytes, Vectors]:
+def read_file(file: Path) -> dict[bytes, Vectors]:
     """What is in the file; nothing where it is missing or damaged."""
     try:
         with np.load(file, allow_pickle=False) as content:
@@ -141,7 +144,7 @@ def _read(file: Path) -> dict[bytes, Vectors]:
         return {}
 
 
-def _write(file: Path, known: dict[bytes, Vectors]) -> None:
+def write_file(file: Path, known: dict[bytes, Vectors]) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     keys = np.frombuffer(b"".join(known), dtype=np.uint8).reshape(-1, 16)
     vectors = np.stack(list(known.values()))

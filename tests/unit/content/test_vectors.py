@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from content.embedding import Vectors
-from content.vectors import Kind, Library, Wanted
+from content.shipping import wanted
+from content.vectors import SHIPPED, Kind, Library, Wanted, read_file
 
 TEXT = Wanted(Kind.PASSAGE, ("a text",))
 OTHER = Wanted(Kind.QUERY, ("a text",))
@@ -107,3 +108,9 @@ def test_who_runs_out_of_time_has_not_read_all() -> None:
     library = Library(Counting(), None)
     assert not library.read([TEXT], until=0)
     assert not library.has([TEXT])
+
+
+def test_all_that_is_read_of_our_cards_comes_along() -> None:
+    """So that no machine spends minutes on it. After a change of a card: ``make vectors``."""
+    (shipped,) = SHIPPED.glob("vectors-*.npz")
+    assert {one.key for one in wanted()} == set(read_file(shipped))
