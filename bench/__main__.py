@@ -11,6 +11,8 @@ MEASUREMENTS = {
     "relay": "from an update accepted to the send of its copy, sends with the cap lifted, start and memory",
     "kill": "kill -9 at 20 random moments in a burst of 200 messages",
     "broadcast": "filling the ledger for 10,000 readers; 1,000 copies with the cap lifted beside bare sends",
+    "announcing": "10,000 readers within Telegram's limits, kills, trouble on the line, memory, what people write meanwhile",
+    "conversation": "2,000 messages of sixty people in bursts: order, threads, edits; time to the last of 20 readers",
     "jobs": "the job table: jobs a second, claiming with a large backlog, idle cost",
     "engine": "the on-device provider beside the raw engine",
     "language": "language recognition by kind (with the development examples beside the project)",
@@ -24,7 +26,7 @@ MEASUREMENTS = {
 
 def main() -> int:
     """Run them one after the other; the exit code says whether all ran to their end."""
-    described = "\n".join(f"  {name:10}{meaning}" for name, meaning in MEASUREMENTS.items())
+    described = "\n".join(f"  {name:13}{meaning}" for name, meaning in MEASUREMENTS.items())
     parser = argparse.ArgumentParser(
         prog="make bench",
         description="Measure, and print tables.",

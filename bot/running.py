@@ -86,6 +86,7 @@ async def _until_stopped(house: House, beside: list[Coroutine[Any, Any, None]], 
         for task in (*workers, *others):
             task.cancel()
         await asyncio.gather(*workers, *others, return_exceptions=True)
+        await house.application.shutdown()
 
 
 def _stop_on_signals() -> asyncio.Event:

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
     _Handler: TypeAlias = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
-RECOGNISE, OPEN, GATE, MEMBERS = range(4)
+RECOGNISE, ORIGIN, OPEN, GATE, MEMBERS = range(5)
 """The groups, in the order in which an update meets them; in each, at most the first handler that fits acts.
 
-RECOGNISE finds out who it is; OPEN is what strangers may use too, and ends the update's way; GATE ends the way of everything
-else that strangers send; MEMBERS is the house.
+RECOGNISE finds out who it is; ORIGIN ends the way of what no person wrote; OPEN is what strangers may use too, and ends the
+update's way; GATE ends the way of everything else that strangers send; MEMBERS is the house.
 """
 
 
@@ -29,6 +29,7 @@ def register(application: App) -> None:
         CommandHandler,
         InlineQueryHandler,
         MessageHandler,
+        MessageReactionHandler,
         TypeHandler,
         filters,
     )
@@ -38,21 +39,32 @@ def register(application: App) -> None:
         broadcast,
         broadcast_audience,
         broadcast_composing,
+        broadcast_review,
         broadcast_sending,
+        clarity,
+        combined,
         corrections,
         errors,
         gate,
+        group_links,
+        groups,
         guidance,
         guidance_own,
         guidance_phrases,
         guidance_sharing,
         guidance_weekly,
+        in_groups,
         inline,
+        media,
         message_languages,
         messages,
+        origins,
         policy,
+        reactions,
+        reading,
         settings,
         start,
+        status,
         unsend,
         why,
         writing,
@@ -63,12 +75,14 @@ def register(application: App) -> None:
     private = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
 
     def command(name: str, handler: _Handler, group: int = MEMBERS) -> None:
-        application.add_handler(CommandHandler(name, handler, filters=private), group)
+        # A command that somebody forwards is theirs to read, not ours to obey.
+        application.add_handler(CommandHandler(name, handler, filters=private & ~filters.FORWARDED), group)
 
     def button(verb: Verb, handler: _Handler, group: int = MEMBERS) -> None:
         application.add_handler(CallbackQueryHandler(_acknowledged(handler), pattern=Press.pattern(verb)), group)
 
     application.add_handler(TypeHandler(Update, gate.recognise), RECOGNISE)
+    application.add_handler(TypeHandler(Update, origins.admit), ORIGIN)
 
     # Open to strangers. Services and texts decide what a stranger gets; nothing after these is for them.
     command("start", _last(start.start), OPEN)
@@ -91,6 +105,12 @@ def register(application: App) -> None:
     button(Verb.SETTINGS_INTERFACE, settings.interface)
     button(Verb.SETTINGS_ROOM, settings.room)
     button(Verb.SETTINGS_WRITTEN, writing.written)
+    command("display", reading.display)
+    button(Verb.SETTINGS_DISPLAY, reading.display)
+    button(Verb.DISPLAY, reading.display_pressed)
+    command("quiet", reading.quiet)
+    button(Verb.SETTINGS_QUIET, reading.quiet)
+    button(Verb.QUIET, reading.quiet_pressed)
     button(Verb.WRITTEN_PIN, writing.pin)
     button(Verb.WRITTEN_UNPIN, writing.unpin)
     button(Verb.WRITTEN_FORGET, writing.forget)
@@ -98,6 +118,7 @@ def register(application: App) -> None:
     button(Verb.READING, settings.choose_reading)
     button(Verb.INTERFACE, settings.choose_interface)
     button(Verb.ROOM, settings.switch_room)
+    button(Verb.ROOM_OWN_TEAM, settings.own_team_pressed)
     button(Verb.FORGET, settings.forget_confirmed)
     button(Verb.FORGET_CANCEL, settings.forget_cancelled)
 
@@ -165,16 +186,28 @@ def register(application: App) -> None:
     button(Verb.BROADCAST_LATER, broadcast_composing.later_pressed)
     button(Verb.BROADCAST_UNSCHEDULE, broadcast_composing.unschedule_pressed)
     button(Verb.BROADCAST_TAKE, broadcast_composing.take_pressed)
+    button(Verb.BROADCAST_CORRECT, broadcast_sending.correct_pressed)
+    button(Verb.BROADCAST_WITHDRAW, broadcast_sending.withdraw_pressed)
+    button(Verb.BROADCAST_ASK, broadcast_review.ask_pressed)
+    button(Verb.BROADCAST_ASKED, broadcast_review.asked_pressed)
+    button(Verb.BROADCAST_USE, broadcast.use_pressed)
+    button(Verb.REVIEW_APPROVE, broadcast_review.approve_pressed)
+    button(Verb.REVIEW_EDIT, broadcast_review.edit_pressed)
+    button(Verb.REVIEW_DECLINE, broadcast_review.decline_pressed)
 
     # Messages: ordinary text, edits, and the buttons under a copy.
     edits = filters.UpdateType.EDITED_MESSAGE & filters.ChatType.PRIVATE
-    application.add_handler(ChatMemberHandler(messages.my_chat_member, ChatMemberHandler.MY_CHAT_MEMBER), MEMBERS)
-    application.add_handler(MessageHandler(private & filters.TEXT & ~filters.COMMAND, messages.text), MEMBERS)
-    application.add_handler(MessageHandler(edits & filters.TEXT, messages.edited), MEMBERS)
+    application.add_handler(ChatMemberHandler(groups.my_chat_member, ChatMemberHandler.MY_CHAT_MEMBER), MEMBERS)
+    application.add_handler(
+        MessageHandler(private & filters.TEXT & (~filters.COMMAND | filters.FORWARDED), messages.text), MEMBERS
+    )
+    application.add_handler(MessageHandler(edits & (filters.TEXT | media.CARRIED), messages.edited), MEMBERS)
+    application.add_handler(MessageHandler(private & media.CARRIED, messages.attached), MEMBERS)
     application.add_handler(
         MessageHandler(private & ~filters.TEXT & ~filters.StatusUpdate.ALL, messages.other_kind), MEMBERS
     )
     button(Verb.ORIGINAL, messages.original)
+    button(Verb.TRANSLATION, reading.translation)
     button(Verb.DOUBTFUL, messages.doubtful)
     command("lang", message_languages.lang)
     button(Verb.LANG, message_languages.chosen)
@@ -196,9 +229,35 @@ def register(application: App) -> None:
     button(Verb.TRANSLATE_BACK, why.back)
     button(Verb.TAKE_BACK, unsend.take_back_pressed)
     button(Verb.KEEP, unsend.keep_pressed)
+    button(Verb.HINT_FINE, clarity.fine_pressed)
+    button(Verb.HINT_OFF, clarity.off_pressed)
+    button(Verb.SETTINGS_HINTS, clarity.settings_pressed)
+    # In groups too: what was relayed from there is asked about there, and answered in private.
+    either = filters.ChatType.PRIVATE | filters.ChatType.GROUPS
+    everywhere = filters.UpdateType.MESSAGE & either & ~filters.FORWARDED
+    application.add_handler(CommandHandler("status", status.status, filters=everywhere), MEMBERS)
+    button(Verb.STATUS, status.look_again_pressed)
+    application.add_handler(CommandHandler("combined", combined.combined, filters=everywhere), MEMBERS)
+    button(Verb.COMBINED, combined.pressed)
+
+    # What people do to a message without writing.
+    some, counts = (
+        MessageReactionHandler.MESSAGE_REACTION_UPDATED,
+        MessageReactionHandler.MESSAGE_REACTION_COUNT_UPDATED,
+    )
+    application.add_handler(MessageReactionHandler(reactions.reacted, message_reaction_types=some), MEMBERS)
+    application.add_handler(MessageReactionHandler(reactions.counted, message_reaction_types=counts), MEMBERS)
+    pins = filters.UpdateType.MESSAGE & filters.StatusUpdate.PINNED_MESSAGE
+    application.add_handler(MessageHandler(pins, reactions.pinned), MEMBERS)
+    application.add_handler(CommandHandler("unpin", reactions.unpin, filters=everywhere), MEMBERS)
+
+    # Linked groups.
+    in_groups.register(application, MEMBERS)
+    button(Verb.LINK, group_links.link_pressed)
+    button(Verb.LINK_INSTEAD, group_links.link_instead_pressed)
 
     # What nobody above took: a command that does not exist, a button from an earlier version.
-    application.add_handler(MessageHandler(private & filters.COMMAND, _unknown_command), MEMBERS)
+    application.add_handler(MessageHandler(private & filters.COMMAND & ~filters.FORWARDED, _unknown_command), MEMBERS)
     application.add_handler(CallbackQueryHandler(_acknowledged(_unknown_button)), MEMBERS)
 
     application.add_error_handler(errors.answer_error)
@@ -217,14 +276,21 @@ def _last(handler: _Handler) -> _Handler:
 
 
 def _acknowledged(handler: _Handler) -> _Handler:
-    """The same handler for a button, whose clock is stopped first: what follows may take a while."""
+    """The same handler for a button, whose clock is stopped first in a private chat: what follows may take a while."""
 
     async def after_acknowledging(update: Update, context: Context) -> None:
         from handlers import replies
 
-        if context.query is not None:
-            await replies.acknowledge(context.query)
+        if context.query is None or context.is_private:
+            if context.query is not None:
+                await replies.acknowledge(context.query)
+            await handler(update, context)
+            return
+        # In a group the one word above the button is all that is said there: it must be known first what it is.
         await handler(update, context)
+        elsewhere = context.verb in replies.ANSWERED_IN_PRIVATE
+        text = context.text("group-answered-in-private") if elsewhere else None
+        await replies.acknowledge(context.query, text, alert=False)
 
     return after_acknowledging
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from telegram import InlineKeyboardMarkup, Message, Update
+from telegram import Message, Update
 
-from bot.broadcast.model import LONGEST_TEXT, Awaiting, Confirmed, Missing, Preview, Section, Written
-from bot.delivery.presentation import check_names
+from bot.broadcast.model import Confirmed, Written
 from bot.errors import NoRoom
-from bot.language import tags
 from bot.messenger.entities import from_telegram
-from bot.translation.model import Origin
-from handlers import corrections, guidance_own, replies
-from handlers.broadcast_audience import audience_line, composing_rows
+from handlers import broadcast_composing, broadcast_review, corrections, guidance_own, media, replies
+from handlers.broadcast_preview import question, question_keyboard, show
 from handlers.context import Context
 from handlers.replies import Button, ButtonExpired, Press, Verb
 
@@ -44,6 +41,9 @@ async def cancel(update: Update, context: Context) -> None:
     """
     if await corrections.left(context) or await guidance_own.left(context):
         return
+    if await context.services.broadcast.reviewing.leave(context.member):
+        await context.say("broadcast-review-left")
+        return
     preview = await context.services.broadcast.leave(context.member)
     if preview is None:
         await context.say("broadcast-discarded")
@@ -52,16 +52,27 @@ async def cancel(update: Update, context: Context) -> None:
 
 
 async def took(context: Context, message: Message) -> bool:
-    """Whether a text in a private chat went into a draft, which is then shown; else it is a message to the room."""
-    taken = await context.services.broadcast.take(context.member, _written(message))
+    """Whether a message in a private chat went into a draft, which is then shown; else it is a message to the room."""
+    written = _written(message)
+    if await broadcast_review.took(context, message, written):
+        return True
+    service = context.services.broadcast
+    taken = await service.take(context.member, written)
     if taken is not None and taken.preview is not None:
         await show(context, taken.preview)
+    if taken is None and (typed := await service.scheduling.typed(context.member, written)) is not None:
+        await broadcast_composing.ask_whose_clock(context, *typed)
+        return True
     return taken is not None
 
 
 async def took_edit(context: Context, message: Message) -> bool:
     """Whether an edited text is one that went into a draft."""
-    taken = await context.services.broadcast.change(context.member, _written(message))
+    written = _written(message)
+    if await context.services.broadcast.reviewing.change(context.member, written):
+        await context.say("broadcast-review-changed")
+        return True
+    taken = await context.services.broadcast.change(context.member, written)
     if taken is not None and taken.preview is not None:
         await show(context, taken.preview)
     return taken is not None
@@ -92,6 +103,14 @@ async def approve_pressed(update: Update, context: Context) -> None:
         context,
         await context.services.broadcast.approve(context.member, press.row_id, language, _number(revision)),
     )
+
+
+async def use_pressed(update: Update, context: Context) -> None:
+    """What was approved for a similar text is taken; somebody has to approve it for this one."""
+    press = context.press
+    language, _, unit = press.value.rpartition("-")
+    composing = context.services.broadcast.composing
+    await show(context, await composing.use(context.member, press.row_id, language, replies.number(unit)))
 
 
 async def send_pressed(update: Update, context: Context) -> None:
@@ -125,144 +144,11 @@ async def _confirm(context: Context, *, unapproved_too: bool) -> None:
         await replies.remove_keyboard(context.query)
     if confirmation.outcome is Confirmed.ALREADY:
         await context.say("broadcast-already")
+    elif confirmation.outcome is Confirmed.CORRECTED:
+        await context.say("broadcast-correcting-now")
     elif preview is not None:
         await context.say("broadcast-changed")
         await show(context, preview, anew=True)
-
-
-# ── what the author sees ──────────────────────────────────────────────────────────────────────────────────────────────
-
-
-async def show(context: Context, preview: Preview, *, anew: bool = False) -> None:
-    """The draft as it stands: what it waits for, or the preview. In place of a pressed message, unless ``anew``.
-
-    A preview too long for one message comes as texts, and below them an overview with the buttons.
-    """
-    answer = context.tell if anew or context.query is None else context.show
-    if preview.broadcast.awaiting is not Awaiting.NOTHING:
-        await answer(_prompt(context, preview), keyboard=_prompt_keyboard(context, preview))
-        return
-    whole = _preview(context, preview, with_texts=True)
-    if len(replies.pages(whole)) == 1:
-        await answer(whole, keyboard=_preview_keyboard(context, preview))
-        return
-    if anew or context.query is None:
-        await context.tell(whole)
-    await answer(_preview(context, preview, with_texts=False), keyboard=_preview_keyboard(context, preview))
-
-
-def _prompt(context: Context, preview: Preview) -> str:
-    draft = preview.broadcast
-    if draft.awaiting is Awaiting.TRANSLATION and draft.awaiting_language is not None:
-        return context.text("broadcast-send-translation", language=_name(context, draft.awaiting_language))
-    if draft.text is not None:
-        return context.text("broadcast-send-new-text", limit=LONGEST_TEXT)
-    return context.text("broadcast-send-text", room=preview.room_name, readers=preview.readers, limit=LONGEST_TEXT)
-
-
-def _prompt_keyboard(context: Context, preview: Preview) -> InlineKeyboardMarkup:
-    draft = preview.broadcast
-    if draft.text is None:
-        return replies.keyboard(
-            [context.button("button-broadcast-who", Verb.BROADCAST_WHO, draft.id)],
-            [context.button("button-broadcast-discard", Verb.BROADCAST_DISCARD, draft.id)],
-        )
-    return replies.keyboard([context.button("button-broadcast-back", Verb.BROADCAST_SHOW, draft.id)])
-
-
-def _preview(context: Context, preview: Preview, *, with_texts: bool) -> str:
-    draft = preview.broadcast
-    paragraphs = [context.text("broadcast-preview", room=preview.room_name, readers=preview.readers)]
-    if not preview.audience.is_whole_room:
-        paragraphs.append(audience_line(context, preview))
-    as_written = sum(section.readers for section in preview.sections if section.draft is None)
-    own = context.text(
-        "broadcast-your-text",
-        language=context.text("broadcast-language-unknown")
-        if draft.language is None
-        else _name(context, draft.language),
-        readers=as_written,
-    )
-    paragraphs.append("\n".join([own, draft.text.text]) if with_texts and draft.text is not None else own)
-    paragraphs += [_section(context, section, with_texts) for section in preview.sections if section.draft is not None]
-    return "\n\n".join(paragraphs)
-
-
-def _section(context: Context, section: Section, with_texts: bool) -> str:
-    draft = section.draft
-    if draft is None:
-        return ""
-    provenance = draft.provenance
-    checks = check_names(provenance, context.interface_language, context.services.messages)
-    shown = draft.text.text
-    if draft.is_approved:
-        status = "broadcast-status-approved"
-    elif provenance.origin is Origin.MACHINE:
-        status = "broadcast-status-machine"
-    elif provenance.doubtful_text is not None:
-        status, shown = "broadcast-status-doubtful", provenance.doubtful_text
-    else:
-        status, shown = "broadcast-status-original", ""
-    lines = [
-        context.text(
-            "broadcast-section",
-            language=_name(context, section.language),
-            readers=section.readers,
-            status=context.text(status),
-        )
-    ]
-    if with_texts and shown:
-        lines.append(shown)
-    if checks:
-        lines.append(context.text("relay-mark-check", checks=checks))
-    return "\n".join(lines)
-
-
-def _preview_keyboard(context: Context, preview: Preview) -> InlineKeyboardMarkup:
-    draft = preview.broadcast
-    rows = []
-    for section in preview.sections:
-        if section.draft is None:
-            continue
-        name, row = _name(context, section.language), []
-        if not section.is_approved and section.draft.provenance.origin is not Origin.ORIGINAL:
-            shown = f"{section.language}-{section.draft.revision}"
-            label = context.text("button-broadcast-approve", language=name)
-            row.append(Button(label, Press(Verb.BROADCAST_APPROVE, draft.id, shown)))
-        label = context.text("button-broadcast-edit", language=name)
-        row.append(Button(label, Press(Verb.BROADCAST_EDIT, draft.id, section.language)))
-        rows.append(row)
-    send = context.text("button-broadcast-send", readers=preview.readers)
-    rows.append([context.button("button-broadcast-rewrite", Verb.BROADCAST_REWRITE, draft.id)])
-    rows += composing_rows(context, preview)
-    rows.append(
-        [
-            Button(send, Press(Verb.BROADCAST_SEND, draft.id, str(draft.revision))),
-            context.button("button-broadcast-discard", Verb.BROADCAST_DISCARD, draft.id),
-        ]
-    )
-    return replies.keyboard(*rows)
-
-
-def question(context: Context, preview: Preview) -> str:
-    """Which texts nobody approved, and whether they may go out."""
-    names = [_name(context, section.language) for section in preview.unapproved]
-    return context.text("broadcast-unapproved", languages=tags.listed(names, context.interface_language))
-
-
-def question_keyboard(context: Context, preview: Preview, again: Button | None = None) -> InlineKeyboardMarkup:
-    """The answers: send all the same (``again``, where that is another button), the author's own words, or back."""
-    draft = preview.broadcast
-    revision = str(draft.revision)
-    return replies.keyboard(
-        [again or context.button("button-broadcast-send-all", Verb.BROADCAST_SEND_ALL, draft.id, revision)],
-        [context.button("button-broadcast-missing-original", Verb.BROADCAST_HOW, draft.id, Missing.ORIGINAL.value)],
-        [context.button("button-broadcast-back", Verb.BROADCAST_SHOW, draft.id)],
-    )
-
-
-def _name(context: Context, language: str) -> str:
-    return tags.display_name(language, context.interface_language)
 
 
 def _number(value: str) -> int:
@@ -277,6 +163,9 @@ def _written(message: Message) -> Written:
     return Written(
         chat_id=message.chat.id,
         telegram_message_id=message.message_id,
-        text=from_telegram(message.text or "", message.entities),
+        text=from_telegram(message.text or message.caption or "", message.entities or message.caption_entities),
         reply_to=None if replied is None else replied.message_id,
+        attachments=media.attachments_of(message),
+        size=media.size_of(message),
+        in_album=message.media_group_id is not None,
     )

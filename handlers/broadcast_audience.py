@@ -93,6 +93,8 @@ def _value(context: Context, draft: Broadcast, kind: str, choice: Choice) -> But
 def composing_rows(context: Context, preview: Preview) -> list[list[Button]]:
     """The buttons under every preview that are about more than its texts."""
     draft = preview.broadcast
+    if draft.corrects_id is not None:
+        return [[context.button("button-broadcast-test", Verb.BROADCAST_TEST, draft.id)]]
     return [
         [
             context.button("button-broadcast-who", Verb.BROADCAST_WHO, draft.id),

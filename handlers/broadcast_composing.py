@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
 
 from babel.dates import format_date, format_time
-from telegram import Update
+from telegram import MessageEntity, Update
 
 from bot.broadcast import hours
 from bot.broadcast.composing import OpenDraft
 from bot.broadcast.model import Broadcast, Confirmed, Missing
 from bot.language import tags
+from bot.messenger.attachments import Attachment, AttachmentKind
 from bot.messenger.entities import to_telegram
-from handlers import broadcast, replies
+from handlers import broadcast_preview, replies
 from handlers.context import Context
 from handlers.replies import Button, ButtonExpired, Press, Verb
 
@@ -57,7 +60,23 @@ async def test_pressed(update: Update, context: Context) -> None:
     for language, part in await composing.test(context.member, context.press.row_id, messages):
         await context.say("broadcast-test", language=_language(context, language))
         text, entities = to_telegram(part.text)
-        await context.tell(text, entities=entities)
+        if part.attachments:
+            await _send_attached(context, part.attachments[0], text, entities)
+        else:
+            await context.tell(text, entities=entities)
+
+
+async def _send_attached(
+    context: Context, attachment: Attachment, caption: str, entities: Sequence[MessageEntity]
+) -> None:
+    bot, file_id = context.bot, attachment.file_id
+    under: dict[str, Any] = {"caption": caption, "caption_entities": entities}
+    if attachment.kind is AttachmentKind.PHOTO:
+        await bot.send_photo(context.person.id, file_id, **under)
+    elif attachment.kind is AttachmentKind.VIDEO:
+        await bot.send_video(context.person.id, file_id, **under)
+    else:
+        await bot.send_document(context.person.id, file_id, **under)
 
 
 # ── later ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -77,21 +96,28 @@ async def when_pressed(update: Update, context: Context) -> None:
         rows = replies.in_rows(times, 4)
         question = context.text("broadcast-which-hour", day=_day(context, _date(value)))
     elif value:
-        said = hours.read(value)
-        question = context.text("broadcast-whose-clock", day=_day(context, said.date()), time=said.strftime("%H:%M"))
-        shown = f"{value}-{draft.revision}"
-        own = Button(
-            context.text("button-broadcast-my-clock", zone=zone), Press(Verb.BROADCAST_LATER, draft.id, f"m-{shown}")
-        )
-        each = context.button("button-broadcast-each-clock", Verb.BROADCAST_LATER, draft.id, f"e-{shown}")
-        rows = [[own], [each]]
+        await ask_whose_clock(context, draft, hours.read(value))
+        return
     else:
+        await scheduling.ask_hour(context.member, draft.id)
         days = hours.days_ahead(scheduling.now(), zone)
         rows = replies.in_rows(
             [Button(_day(context, one), Press(Verb.BROADCAST_WHEN, draft.id, one.isoformat())) for one in days], 2
         )
-        question = context.text("broadcast-which-day")
+        question = "\n\n".join([context.text("broadcast-which-day"), context.text("broadcast-or-type")])
     await context.show(question, keyboard=replies.keyboard(*rows, [_back(context, draft)]))
+
+
+async def ask_whose_clock(context: Context, draft: Broadcast, said: datetime) -> None:
+    """The last question before it is scheduled: this time on whose clock."""
+    zone = await context.services.broadcast.scheduling.zone_of(context.member)
+    shown = f"{said:%Y-%m-%d-%H%M}-{draft.revision}"
+    own = Button(
+        context.text("button-broadcast-my-clock", zone=zone), Press(Verb.BROADCAST_LATER, draft.id, f"m-{shown}")
+    )
+    each = context.button("button-broadcast-each-clock", Verb.BROADCAST_LATER, draft.id, f"e-{shown}")
+    question = context.text("broadcast-whose-clock", day=_day(context, said.date()), time=said.strftime("%H:%M"))
+    await context.show(question, keyboard=replies.keyboard([own], [each], [_back(context, draft)]))
 
 
 async def later_pressed(update: Update, context: Context) -> None:
@@ -121,18 +147,19 @@ async def later_pressed(update: Update, context: Context) -> None:
     elif preview is not None and confirmation.outcome is Confirmed.ASK_AGAIN:
         again = context.button("button-broadcast-send-all", Verb.BROADCAST_LATER, press.row_id, f"{marks}a-{rest}")
         await context.show(
-            broadcast.question(context, preview), keyboard=broadcast.question_keyboard(context, preview, again)
+            broadcast_preview.question(context, preview),
+            keyboard=broadcast_preview.question_keyboard(context, preview, again),
         )
     elif preview is not None:
         await context.say("broadcast-changed")
-        await broadcast.show(context, preview, anew=True)
+        await broadcast_preview.show(context, preview, anew=True)
 
 
 async def unschedule_pressed(update: Update, context: Context) -> None:
-    """It does not go out by itself; the draft is open again."""
+    """It does not go out by itself; the draft is open again, and whose who pressed."""
     preview = await context.services.broadcast.scheduling.unschedule(context.member, context.press.row_id)
     await context.say("broadcast-unscheduled")
-    await broadcast.show(context, preview, anew=True)
+    await broadcast_preview.show(context, preview, anew=True)
 
 
 # ── whose it is ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -148,18 +175,17 @@ async def drafts(update: Update, context: Context) -> None:
     for one in found:
         line, button = await _listed(context, one)
         lines.append(line)
-        if button is not None:
-            rows.append([button])
+        rows.append([button])
     await context.tell("\n".join(lines), keyboard=replies.keyboard(*rows))
 
 
 async def take_pressed(update: Update, context: Context) -> None:
     """A colleague's draft becomes one's own; one's own is shown."""
     preview = await context.services.broadcast.composing.take_over(context.member, context.press.row_id)
-    await broadcast.show(context, preview, anew=True)
+    await broadcast_preview.show(context, preview, anew=True)
 
 
-async def _listed(context: Context, one: OpenDraft) -> tuple[str, Button | None]:
+async def _listed(context: Context, one: OpenDraft) -> tuple[str, Button]:
     draft = one.broadcast
     number, mine = str(draft.id), draft.author_id == context.member.id
     if not draft.is_scheduled or draft.scheduled_for is None:
@@ -172,7 +198,8 @@ async def _listed(context: Context, one: OpenDraft) -> tuple[str, Button | None]
     words = "broadcast-held-line" if one.held else "broadcast-scheduled-line"
     line = context.text(words, number=number, room=one.room_name, name=one.author_name, when=when, zone=zone)
     unschedule = Press(Verb.BROADCAST_UNSCHEDULE, draft.id)
-    return line, Button(context.text("button-broadcast-stop", number=number), unschedule) if mine else None
+    words = "button-broadcast-stop" if mine else "button-broadcast-take-scheduled"
+    return line, Button(context.text(words, number=number), unschedule)
 
 
 def _back(context: Context, draft: Broadcast) -> Button:

@@ -6,23 +6,40 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from telegram import CallbackQuery, InlineKeyboardMarkup, MessageEntity, Update, User
+from telegram import (
+    CallbackQuery,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    Message,
+    MessageEntity,
+    ReplyParameters,
+    Update,
+    User,
+)
 from telegram.ext import Application, CallbackContext, ContextTypes, ExtBot, JobQueue
 
 from bot.broadcast.acknowledging import AcknowledgeService
 from bot.broadcast.halting import HaltService
 from bot.broadcast.reporting import ReportService
 from bot.broadcast.service import BroadcastService
+from bot.broadcast.withdrawing import WithdrawService
 from bot.delivery.service import DeliveryService
 from bot.errors import NotAMember
 from bot.guidance.house import Guidance
 from bot.language import tags
 from bot.members.model import Member
+from bot.members.quiet_model import USUAL_QUIET, QuietHours
 from bot.members.service import MembersService
 from bot.privacy.retention import RetentionService
+from bot.relay.combining import CombinedReplies
 from bot.relay.corrections import CorrectionService
 from bot.relay.explaining import WhyService
+from bot.relay.groups import GroupService
+from bot.relay.inline import InlineTranslator
+from bot.relay.pinning import PinService
+from bot.relay.reactions import ReactionService
 from bot.relay.service import RelayService
+from bot.relay.status import StatusService
 from bot.relay.withdrawal import WithdrawalService
 from content.messages import Argument, Messages
 from handlers import replies
@@ -43,11 +60,20 @@ class Services:
     broadcast: BroadcastService
     broadcast_halts: HaltService
     broadcast_reports: ReportService
+    broadcast_withdrawing: WithdrawService
     acknowledging: AcknowledgeService
     guidance: Guidance
     corrections: CorrectionService
     why: WhyService
     withdrawal: WithdrawalService
+    reactions: ReactionService
+    pinning: PinService
+    groups: GroupService
+    status: StatusService
+    inline: InlineTranslator
+    combined: CombinedReplies
+    quiet: QuietHours = USUAL_QUIET
+    """When messages make no sound for those who chose nothing else."""
     providers: tuple[str, ...] = ()
     """The translation providers that the operator has switched on, in the usual order."""
     providers_outside: frozenset[str] = frozenset()
@@ -101,6 +127,14 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         return replies.Press.parse(self.query.data if self.query else None)
 
     @property
+    def verb(self) -> replies.Verb | None:
+        """What the pressed button does; None for one that we do not know."""
+        try:
+            return self.press.verb
+        except replies.ButtonExpired:
+            return None
+
+    @property
     def is_private(self) -> bool:
         """Whether the update comes from a private chat."""
         chat = self.incoming.effective_chat if self.incoming else None
@@ -134,24 +168,66 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         return replies.Button(self.text(message_id), replies.Press(verb, row_id, value))
 
     async def say(
-        self, message_id: str, /, *, keyboard: InlineKeyboardMarkup | None = None, **arguments: Argument
+        self,
+        message_id: str,
+        /,
+        *,
+        keyboard: InlineKeyboardMarkup | None = None,
+        **arguments: Argument,
     ) -> None:
-        """Answer the person, in the chat that they wrote in."""
+        """Answer the person, in private: a group is for what people say to each other."""
         await self.tell(self.text(message_id, **arguments), keyboard=keyboard)
 
     async def tell(
-        self, text: str, *, keyboard: InlineKeyboardMarkup | None = None, entities: Sequence[MessageEntity] = ()
+        self,
+        text: str,
+        *,
+        keyboard: InlineKeyboardMarkup | None = None,
+        entities: Sequence[MessageEntity] = (),
+        publicly: bool = False,
     ) -> None:
-        """Answer with a text that was put together from messages."""
+        """Answer with a text that was put together from messages; ``publicly``: in the group where they asked, if they did."""
         chat = self.incoming.effective_chat if self.incoming else None
-        await replies.send(self.bot, chat.id if chat else self.person.id, text, keyboard, entities)
+        there = chat is not None and (self.is_private or publicly)
+        await replies.send(self.bot, chat.id if chat and there else self.person.id, text, keyboard, entities)
 
     async def show(
         self, text: str, *, keyboard: InlineKeyboardMarkup | None = None, entities: Sequence[MessageEntity] = ()
     ) -> None:
-        """Turn the message whose button was pressed into this one; where that cannot be, send it."""
-        if self.query is None or not await replies.edit(self.query, text, keyboard, entities):
+        """Turn the message whose button was pressed into this one; where that cannot be, send it.
+
+        In a group the message belongs to everybody there, and stays as it is.
+        """
+        if self.query is None or not self.is_private or not await replies.edit(self.query, text, keyboard, entities):
             await self.tell(text, keyboard=keyboard, entities=entities)
+
+    async def answer_copy(
+        self, text: str, *, keyboard: InlineKeyboardMarkup | None = None, entities: Sequence[MessageEntity] = ()
+    ) -> None:
+        """Answer about the copy whose button was pressed, so that it is plain which one is meant: under it, or in private.
+
+        In private, after a press in a group, it begins with how the copy begins.
+        """
+        pressed = None if self.query is None else self.query.message
+        if not isinstance(pressed, Message):
+            await self.tell(text, keyboard=keyboard, entities=entities)
+        elif not self.is_private:
+            begins = replies.beginning(pressed)
+            quoted = MessageEntity(MessageEntity.BLOCKQUOTE, 0, replies.length(begins))
+            rest = MessageEntity.shift_entities(f"{begins}\n", entities)
+            marks = [quoted, *rest] if begins else entities
+            await self.tell(f"{begins}\n{text}" if begins else text, keyboard=keyboard, entities=marks)
+        elif len(replies.pages(text)) != 1:
+            await self.tell(text, keyboard=keyboard, entities=entities)
+        else:
+            await self.bot.send_message(
+                pressed.chat.id,
+                text,
+                entities=entities,
+                reply_markup=keyboard,
+                reply_parameters=ReplyParameters(pressed.message_id, allow_sending_without_reply=True),
+                link_preview_options=LinkPreviewOptions(is_disabled=True),
+            )
 
 
 _DIRECTION_MARKS = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])

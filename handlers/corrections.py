@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from telegram import InlineKeyboardMarkup, Message, ReplyParameters, Update
+from telegram import Update
 
 from bot.language.tags import display_name
 from bot.relay.corrections_model import Decided, Decision, TakenText, Took
@@ -32,7 +32,7 @@ async def problem(_update: Update, context: Context) -> None:
     if await context.services.corrections.may_propose(context.member, delivery_id):
         first.append(context.button("button-propose", Verb.PROPOSE, delivery_id))
     why = [context.button("button-why", Verb.WHY, delivery_id)]
-    await answer_copy(context, context.text("problem-question"), replies.keyboard(first, why))
+    await context.answer_copy(context.text("problem-question"), keyboard=replies.keyboard(first, why))
 
 
 async def unclear(_update: Update, context: Context) -> None:
@@ -110,17 +110,3 @@ async def _say(context: Context, taken: TakenText) -> None:
         await context.say("correction-proposed", reviewers=taken.reviewers)
     else:
         await context.say(_TOOK[taken.outcome])
-
-
-async def answer_copy(context: Context, text: str, keyboard: InlineKeyboardMarkup | None = None) -> None:
-    """Answer under the message whose button was pressed, so that it is plain which one is meant."""
-    pressed = None if context.query is None else context.query.message
-    if not isinstance(pressed, Message) or len(replies.pages(text)) != 1:
-        await context.tell(text, keyboard=keyboard)
-        return
-    await context.bot.send_message(
-        pressed.chat.id,
-        text,
-        reply_markup=keyboard,
-        reply_parameters=ReplyParameters(pressed.message_id, allow_sending_without_reply=True),
-    )

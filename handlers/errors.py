@@ -22,7 +22,7 @@ def is_user_error(error: BaseException | None) -> bool:
 async def answer_error(update: object, context: Context) -> None:
     """The application's error handler: says what the person can do. Raises when the answer cannot be sent.
 
-    In a group only a pressed button is answered, to the person alone.
+    In a group they are told alone: above the button that they pressed, else in private.
     """
     error = context.error
     if not isinstance(error, UserError) or not isinstance(update, Update) or update.effective_user is None:
@@ -32,7 +32,7 @@ async def answer_error(update: object, context: Context) -> None:
     text = context.text(error.specific_message_id or "error-user", **error.arguments)
     if context.query is not None:
         await replies.acknowledge(context.query, None if context.is_private else text)
-    if context.is_private:
+    if context.is_private or (context.actor is not None and context.query is None):
         await context.tell(text)
 
 

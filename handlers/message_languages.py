@@ -27,14 +27,8 @@ async def lang(update: Update, context: Context) -> None:
 async def wrong(update: Update, context: Context) -> None:
     """The button Wrong language? under a copy: ask which it is, as an answer to the copy."""
     found = await context.services.relay.languages.of_copy(context.member, context.press.row_id)
-    pressed = None if context.query is None else context.query.message
-    await context.bot.send_message(
-        context.person.id,
-        context.text("lang-question"),
-        reply_markup=replies.keyboard(*await _choices(context, found.id)),
-        reply_parameters=None
-        if pressed is None
-        else ReplyParameters(pressed.message_id, allow_sending_without_reply=True),
+    await context.answer_copy(
+        context.text("lang-question"), keyboard=replies.keyboard(*await _choices(context, found.id))
     )
 
 
@@ -77,7 +71,8 @@ async def ask(context: Context, receipt: Receipt, number: int) -> None:
         context.person.id,
         text,
         reply_markup=replies.keyboard(*rows),
-        reply_parameters=ReplyParameters(number, allow_sending_without_reply=True),
+        # The number is of the chat that they wrote in.
+        reply_parameters=ReplyParameters(number, allow_sending_without_reply=True) if context.is_private else None,
     )
 
 

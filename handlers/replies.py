@@ -32,6 +32,8 @@ LONGEST_TEXT = 4096
 """UTF-16 units (Bot API, sendMessage.text)."""
 LONGEST_ALERT = 200
 """UTF-16 units (Bot API, answerCallbackQuery.text)."""
+_LONGEST_BEGINNING = 80
+"""Code points of a line."""
 
 _DATA = re.compile(r"1:(?P<verb>[a-z.]{1,24}):(?P<row_id>[0-9]{1,19})(?::(?P<value>[A-Za-z0-9-]{1,35}))?")
 
@@ -48,6 +50,10 @@ class Verb(StrEnum):
     SETTINGS_INTERFACE = "settings.interface"
     SETTINGS_ROOM = "settings.room"
     SETTINGS_WRITTEN = "settings.written"
+    SETTINGS_DISPLAY = "settings.display"
+    SETTINGS_QUIET = "settings.quiet"
+    DISPLAY = "display"
+    QUIET = "quiet"
     WRITTEN_PIN = "written.pin"
     WRITTEN_UNPIN = "written.unpin"
     WRITTEN_FORGET = "written.forget"
@@ -57,6 +63,9 @@ class Verb(StrEnum):
     LANG_MORE = "lang.more"
     LANG_WRONG = "lang.wrong"
     ROOM = "room"
+    LINK = "link"
+    LINK_INSTEAD = "link.instead"
+    ROOM_OWN_TEAM = "room.ownteam"
     FORGET = "forget"
     FORGET_CANCEL = "forget.cancel"
     REVOKE = "revoke"
@@ -66,6 +75,7 @@ class Verb(StrEnum):
     POLICY_LEAVE = "policy.leave"
     POLICY_RULE = "policy.rule"
     ORIGINAL = "original"
+    TRANSLATION = "translation"
     DOUBTFUL = "doubtful"
     PROBLEM = "problem"
     UNCLEAR = "unclear"
@@ -78,6 +88,10 @@ class Verb(StrEnum):
     TRANSLATE_BACK = "back"
     TAKE_BACK = "takeback"
     KEEP = "keep"
+    HINT_FINE = "hint.fine"
+    HINT_OFF = "hint.off"
+    SETTINGS_HINTS = "settings.hints"
+    STATUS = "status"
     BROADCAST_ROOM = "broadcast.room"
     BROADCAST_SHOW = "broadcast.show"
     BROADCAST_REWRITE = "broadcast.rewrite"
@@ -101,6 +115,14 @@ class Verb(StrEnum):
     BROADCAST_LATER = "broadcast.later"
     BROADCAST_UNSCHEDULE = "broadcast.unschedule"
     BROADCAST_TAKE = "broadcast.take"
+    BROADCAST_CORRECT = "broadcast.correct"
+    BROADCAST_WITHDRAW = "broadcast.withdraw"
+    BROADCAST_ASK = "broadcast.ask"
+    BROADCAST_ASKED = "broadcast.asked"
+    BROADCAST_USE = "broadcast.use"
+    REVIEW_APPROVE = "review.approve"
+    REVIEW_EDIT = "review.edit"
+    REVIEW_DECLINE = "review.decline"
     GUIDE = "guide"
     CARD = "card"
     CARD_MORE = "card.more"
@@ -122,6 +144,11 @@ class Verb(StrEnum):
     OWN_REVIEW = "own.review"
     OWN_REMOVE = "own.remove"
     OWN_REMOVE_NOW = "own.gone"
+    COMBINED = "combined"
+
+
+ANSWERED_IN_PRIVATE = frozenset({Verb.ORIGINAL, Verb.TRANSLATION, Verb.DOUBTFUL, Verb.PROBLEM, Verb.LANG_WRONG})
+"""The buttons under a copy: pressed in a group, they are answered to the person alone."""
 
 
 class ButtonExpired(UserError):
@@ -194,11 +221,17 @@ def pages(text: str, longest: int = LONGEST_TEXT) -> list[str]:
     page = ""
     for line in text.splitlines(keepends=True):
         for piece in _pieces(line, longest):
-            if page and _length(page) + _length(piece) > longest:
+            if page and length(page) + length(piece) > longest:
                 found.append(page)
                 page = ""
             page += piece
     return [stripped for page in [*found, page] if (stripped := page.strip("\n"))]
+
+
+def beginning(message: Message) -> str:
+    """How a message begins, to say which one is meant: who wrote it, and the first words."""
+    lines = (message.text or message.caption or "").splitlines()[:2]
+    return "\n".join(line if len(line) <= _LONGEST_BEGINNING else f"{line[:_LONGEST_BEGINNING]}…" for line in lines)
 
 
 async def send(
@@ -254,9 +287,9 @@ async def change_keyboard(query: CallbackQuery, markup: InlineKeyboardMarkup | N
         _require_harmless(error, "message is not modified", "message to edit not found", "message can't be edited")
 
 
-async def acknowledge(query: CallbackQuery, text: str | None = None) -> None:
-    """Stop the button's clock; with a text (at most 200 UTF-16 units, longer is cut) as an alert."""
-    arguments: dict[str, Any] = {"text": next(iter(_pieces(text, LONGEST_ALERT))), "show_alert": True} if text else {}
+async def acknowledge(query: CallbackQuery, text: str | None = None, *, alert: bool = True) -> None:
+    """Stop the button's clock; with a text (at most 200 UTF-16 units, longer is cut) as an alert, or as a word that passes."""
+    arguments: dict[str, Any] = {"text": next(iter(_pieces(text, LONGEST_ALERT))), "show_alert": alert} if text else {}
     try:
         await query.answer(**arguments)
     except BadRequest as error:
@@ -269,14 +302,15 @@ def _require_harmless(error: BadRequest, *known: str) -> None:
         raise error
 
 
-def _length(text: str) -> int:
+def length(text: str) -> int:
+    """As Telegram counts, in UTF-16 units."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _pieces(line: str, longest: int) -> Iterable[str]:
-    while _length(line) > longest:
+    while length(line) > longest:
         cut = longest
-        while _length(line[:cut]) > longest:
+        while length(line[:cut]) > longest:
             cut -= 1
         yield line[:cut]
         line = line[cut:]

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import json
 
-from telegram import InputFile, Update
+from telegram import InlineKeyboardMarkup, InputFile, Update
 
 from bot.errors import InvalidInput
 from bot.language import tags
-from bot.members.model import Room
+from bot.members.model import Act, Room
 from bot.privacy.retention import ErasureReport, Line
-from handlers import languages, replies, writing
+from handlers import clarity, languages, reading, replies, writing
 from handlers.commands import offer_commands
 from handlers.context import Context
 from handlers.replies import ButtonExpired, Press, Verb
 
 EXPORT_FILE = "my-data.json"  # a file name, not a text: the same in every language
+_YES, _NO = "yes", "no"
 
 
 async def settings(update: Update, context: Context) -> None:
@@ -28,10 +29,14 @@ async def settings(update: Update, context: Context) -> None:
         lines.append(context.text("settings-team", team=team.name, institution=team.institution_name))
     if rooms:
         lines.append(context.text("settings-room", room=(await members.room_of(member)).name))
+    lines += [reading.display_line(context), await reading.quiet_line(context)]
     buttons = [
         context.button("button-settings-reading", Verb.SETTINGS_READING, member.id),
         context.button("button-settings-interface", Verb.SETTINGS_INTERFACE, member.id),
         context.button("button-settings-written", Verb.SETTINGS_WRITTEN, member.id),
+        context.button("button-settings-display", Verb.SETTINGS_DISPLAY, member.id),
+        context.button("button-settings-quiet", Verb.SETTINGS_QUIET, member.id),
+        clarity.settings_button(context),
         *([context.button("button-settings-room", Verb.SETTINGS_ROOM, member.id)] if len(rooms) > 1 else []),
     ]
     await context.tell("\n".join(lines), keyboard=replies.keyboard(*([button] for button in buttons)))
@@ -69,24 +74,53 @@ async def choose_interface(update: Update, context: Context) -> None:
 
 
 async def room(update: Update, context: Context) -> None:
-    """/room: where messages go, and where else they could."""
+    """/room: where messages go, and where else they could; for an administrator also a room that they name."""
     members = context.services.members
+    if context.arguments and context.member.role.may(Act.ADMINISTER):
+        await _show_room(context, await members.administration.find_room(context.member, context.arguments))
+        return
     current = await members.room_of(context.member)
     rooms = await members.rooms_of(context.member)
     text = await _room_text(context, "room-now", current)
-    if len(rooms) == 1:
-        await context.tell(text)
-        return
-    buttons = [replies.Button(other.name, Press(Verb.ROOM, other.id)) for other in rooms]
-    await context.tell(
-        "\n\n".join([text, context.text("room-switch")]), keyboard=replies.keyboard(*([button] for button in buttons))
-    )
+    if len(rooms) > 1:
+        text = "\n\n".join([text, context.text("room-switch")])
+    others = [[replies.Button(other.name, Press(Verb.ROOM, other.id))] for other in rooms if len(rooms) > 1]
+    await context.tell(text, keyboard=_keyboard(others + await _room_choices(context, current)))
 
 
 async def switch_room(update: Update, context: Context) -> None:
     """A room was pressed."""
     chosen = await context.services.members.switch_room(context.member, context.press.row_id)
-    await context.show(await _room_text(context, "room-switched", chosen))
+    text = await _room_text(context, "room-switched", chosen)
+    await context.show(text, keyboard=_keyboard(await _room_choices(context, chosen)))
+
+
+async def own_team_pressed(update: Update, context: Context) -> None:
+    """Whether the colleagues of an author read along was pressed."""
+    press = context.press
+    if press.value not in {_YES, _NO}:
+        raise ButtonExpired("neither yes nor no")
+    changed = await context.services.members.room_settings.let_own_team_read(
+        context.member, press.row_id, reads=press.value == _YES
+    )
+    await _show_room(context, changed)
+
+
+async def _show_room(context: Context, shown: Room) -> None:
+    text = await _room_text(context, "room-shown", shown)
+    await context.show(text, keyboard=_keyboard(await _room_choices(context, shown)))
+
+
+async def _room_choices(context: Context, shown: Room) -> list[list[replies.Button]]:
+    """What of a room those can change who decide how it works."""
+    if not await context.services.members.room_settings.may_change(context.member, shown.id):
+        return []
+    wanted, value = ("button-room-others-only", _NO) if shown.own_team else ("button-room-own-team", _YES)
+    return [[context.button(wanted, Verb.ROOM_OWN_TEAM, shown.id, value)]]
+
+
+def _keyboard(rows: list[list[replies.Button]]) -> InlineKeyboardMarkup | None:
+    return replies.keyboard(*rows) if rows else None
 
 
 async def my_data(update: Update, context: Context) -> None:
@@ -161,7 +195,8 @@ def _languages(context: Context) -> dict[str, str]:
 
 async def _room_text(context: Context, message_id: str, shown: Room) -> str:
     teams = await context.services.members.teams_of_room(shown.id)
-    return context.text(message_id, room=shown.name, teams=context.listed([team.name for team in teams]))
+    where = context.text(message_id, room=shown.name, teams=context.listed([team.name for team in teams]))
+    return "\n\n".join([where, context.text("room-own-team" if shown.own_team else "room-others-only")])
 
 
 def _report(context: Context, report: ErasureReport) -> str:

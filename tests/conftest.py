@@ -17,6 +17,7 @@ from psycopg import AsyncConnection as PostgresConnection
 from psycopg import sql
 
 from bot.storage.engine import Database
+from tests.support.postgres_databases import Databases
 
 
 @pytest.fixture(scope="session")
@@ -44,10 +45,10 @@ def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def migrated_postgres(postgres_server: str) -> str:
-    """The name of a PostgreSQL database with the whole schema, to be copied."""
+def postgres_databases(postgres_server: str) -> Databases:
+    """PostgreSQL databases with the whole schema."""
     _migrate(_other_database(postgres_server, "migrated"))
-    return "migrated"
+    return Databases(postgres_server, "migrated")
 
 
 def _migrate(url: str) -> None:
@@ -78,10 +79,13 @@ async def database(request: pytest.FixtureRequest, database_url: str) -> AsyncIt
     if database_url.startswith("sqlite"):
         shutil.copy(request.getfixturevalue("migrated_sqlite"), database_url.removeprefix("sqlite:///"))
     else:
-        await _create(database_url, template=request.getfixturevalue("migrated_postgres"))
+        databases: Databases = request.getfixturevalue("postgres_databases")
+        databases.take(_name(database_url))
     opened = Database.open(database_url)
     yield opened
     await opened.close()
+    if not database_url.startswith("sqlite"):
+        databases.give_back(_name(database_url))
 
 
 @pytest.fixture
@@ -103,7 +107,11 @@ async def open_database(url: str) -> Database:
 
 
 async def _create(url: str, *, template: str) -> None:
-    name = url.split("?")[0].rsplit("/", 1)[1]
+    name = _name(url)
     statement = sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(template))
     async with await PostgresConnection.connect(url.replace(f"/{name}", "/postgres"), autocommit=True) as admin:
         await admin.execute(statement)
+
+
+def _name(url: str) -> str:
+    return url.split("?")[0].rsplit("/", 1)[1]

@@ -1,16 +1,22 @@
-"""A reader says that they have read and understood an announcement: once, with its time, however often they press."""
+"""A reader says that they have read and understood an announcement: once, with its time, however often they press.
+
+When the text is corrected afterwards, they are asked again; what they said of the earlier text is kept, and counted apart.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
 
 from bot.broadcast import repository_acknowledging
 from bot.broadcast.repository_acknowledging import Reminder
 from bot.delivery.model import Delivery, DeliveryState
+from bot.delivery.quiet import is_silent
 from bot.delivery.service import DeliveryService, Rendered
 from bot.errors import NotFound
 from bot.language.text import FormattedText
 from bot.members.model import Member
+from bot.members.quiet_model import QuietHours
 from bot.members.repository_people import Person
 from bot.members.rules import require_active
 from bot.messenger.callbacks import pack
@@ -37,10 +43,14 @@ class AcknowledgeService:
             copy = await self._delivery.by_id(connection, delivery_id)
             if copy is None or copy.member_id != actor.id:
                 raise _not_theirs(delivery_id)
-            broadcast_id = await repository_acknowledging.asked_by(connection, copy.message_id)
-            if broadcast_id is None:
+            asked = await repository_acknowledging.asked_by(connection, copy.message_id)
+            if asked is None:
                 raise _not_theirs(delivery_id)
-            return await repository_acknowledging.add(connection, broadcast_id, actor.id, self._clock())
+            broadcast_id, message_id = asked
+            outdated = await repository_acknowledging.has_an_earlier_text(connection, message_id, actor.id)
+            return await repository_acknowledging.add(
+                connection, broadcast_id, actor.id, self._clock(), outdated=outdated
+            )
 
 
 def ask(delivery_id: int, language: str, messages: Messages, *, has_said: bool) -> Button:
@@ -55,6 +65,8 @@ def render_reminders(
     persons: Mapping[int, Person],
     said: Collection[tuple[int, int]],
     messages: Messages,
+    now: datetime,
+    quiet: QuietHours,
 ) -> dict[int, Rendered]:
     """What readers see who are reminded; left out are those who have acknowledged meanwhile, or left."""
     rendered = {}
@@ -66,13 +78,15 @@ def render_reminders(
         if has_said and one.state is DeliveryState.PENDING:
             continue
         language = reader.interface_language
-        text = messages.format(language, "broadcast-reminder", name=persons[about.author_id].name)
+        words = "broadcast-was-corrected" if about.is_correction else "broadcast-reminder"
+        text = messages.format(language, words, name=persons[about.author_id].name)
         button = ask(one.id, language, messages, has_said=has_said)
         rendered[one.id] = Rendered(
             parts=(OutgoingText(FormattedText(text), above=(button,)),),
             language=language,
             revision=about.revision,
             reply_to=about.announcement_id,
+            silent=not about.urgent and is_silent(now, reader.time_zone, reader.quiet_hours, quiet),
         )
     return rendered
 

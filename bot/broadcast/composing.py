@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
-from bot.broadcast import repository, repository_audience, repository_composing
+from bot.broadcast import repository, repository_audience, repository_composing, repository_reviewing
 from bot.broadcast.audience import Audience, Narrowing
 from bot.broadcast.desk import Desk, changed, gone
 from bot.broadcast.model import Broadcast, DraftText, Missing, Preview
 from bot.broadcast.notes import Note, note_job
 from bot.broadcast.renderer import HEADING
 from bot.broadcast.repository_audience import Fitting
+from bot.broadcast.texts import Source
+from bot.delivery.attached import attach
 from bot.delivery.presentation import Copy, present
 from bot.errors import InvalidInput
 from bot.jobs.queue import JobQueue
@@ -21,11 +24,13 @@ from bot.members.rules import require
 from bot.messenger.sender import OutgoingText
 from bot.storage.engine import Database
 from bot.storage.time import Clock
-from bot.translation.model import Origin, Provenance
+from bot.translation.model import Origin, Provenance, Severity
 from content.messages import Messages
 
 CHOICES = 60
 """Values of one kind that a menu offers at most."""
+EARLIER = "memory"
+"""In place of an engine's name: the text was approved for a similar one."""
 PAGE = 8
 """People on a page of the menu."""
 
@@ -111,6 +116,7 @@ class Composing:
         return await self._set_audience(actor, draft, Audience(room_id=draft.room_id, author_id=draft.author_id))
 
     async def _set_audience(self, actor: Member, draft: Broadcast, audience: Audience) -> Preview:
+        _require_new(draft)
         async with self._database.write() as connection:
             if not await repository.change_draft(connection, draft, self._clock(), revision=draft.revision + 1):
                 raise changed(draft.id)
@@ -126,6 +132,7 @@ class Composing:
 
     async def choose_urgency(self, actor: Member, broadcast_id: int, *, urgent: bool) -> Preview:
         """Whether it rings in the quiet hours too. Raises NotAllowed, NotFound."""
+        _require_new(await self._desk.own(actor, broadcast_id))
         return await self._change(actor, broadcast_id, "urgency", urgent=urgent)
 
     async def _change(self, actor: Member, broadcast_id: int, act: str, **values: object) -> Preview:
@@ -160,8 +167,37 @@ class Composing:
                 interface_language=messages.nearest(section.language),
                 heading=HEADING,
             )
-            shown += [(section.language, OutgoingText(part.text)) for part in present(copy, messages)]
+            language = copy.interface_language
+            parts = attach(draft.attachments, partial(_presented, copy, messages), language, messages)
+            shown += [(section.language, OutgoingText(part.text, attachments=part.attachments)) for part in parts]
         return shown
+
+    async def use(self, actor: Member, broadcast_id: int, language: str, unit_id: int) -> Preview:
+        """Take what was approved for a similar text as the draft's in this language; nobody stands for it yet.
+
+        Raises NotAllowed, NotFound, InvalidInput where it is not offered any more. What the checks find wrong in it is not
+        sent as it is: it is shown as doubtful.
+        """
+        draft = await self._desk.own(actor, broadcast_id)
+        offered = await self._desk.offering.suggested(draft, language)
+        if draft.text is None or offered is None or offered.unit_id != unit_id:
+            raise changed(draft.id)
+        text = FormattedText(offered.text)
+        source = Source(draft.text, draft.language, draft.detection_confidence)
+        checked = await self._desk.texts.by_a_person(source, text, language)
+        provenance = replace(checked, origin=Origin.MACHINE, provider=EARLIER)
+        if any(one.severity is Severity.CRITICAL for one in checked.findings):
+            provenance = replace(checked, origin=Origin.ORIGINAL, doubtful_text=offered.text)
+            text = draft.text
+        revision = draft.revision + 1
+        new = DraftText(language=language, revision=revision, text=text, provenance=provenance, approved_by=None)
+        async with self._database.write() as connection:
+            if not await repository.change_draft(connection, draft, self._clock(), revision=revision):
+                raise changed(draft.id)
+            await repository_reviewing.withdraw(connection, draft.id, language)
+            await repository.put_texts(connection, draft.id, [new])
+            await self._desk.record(connection, actor, "suggestion-used", draft.id, language=language, unit=unit_id)
+        return await self._desk.preview(actor, await self._desk.own(actor, broadcast_id))
 
     # ── whose it is ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -215,6 +251,12 @@ class Composing:
         return await self._desk.preview(actor, await self._desk.own(actor, broadcast_id))
 
 
+def _require_new(draft: Broadcast) -> None:
+    """What is said here of a draft was decided when the announcement that it corrects was sent."""
+    if draft.corrects_id is not None:
+        raise InvalidInput(f"draft {draft.id} corrects another", message_id="broadcast-correction-as-it-was")
+
+
 def as_sent(
     draft: Broadcast, text: FormattedText, language: str, own: DraftText | None
 ) -> tuple[FormattedText, Provenance]:
@@ -222,6 +264,10 @@ def as_sent(
     if own is None or (draft.missing is Missing.ORIGINAL and not own.is_approved):
         return text, Provenance(Origin.ORIGINAL, draft.language, language)
     return own.text, own.provenance_when_sent
+
+
+def _presented(copy: Copy, messages: Messages, limit: int) -> tuple[OutgoingText, ...]:
+    return present(copy, messages, first_limit=limit)
 
 
 def _choices(fitting: list[Fitting], audience: Audience, by: Narrowing) -> list[Choice]:

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from bot.broadcast import repository, repository_audience
-from bot.broadcast.model import LONGEST_TEXT, Awaiting, Broadcast, DraftText, Preview, Section, Written
+from bot.broadcast import repository, repository_audience, repository_correcting, repository_reviewing
+from bot.broadcast.audience import Audience
+from bot.broadcast.fitting import check, sections_of, too_long
+from bot.broadcast.model import (
+    Awaiting,
+    Broadcast,
+    DraftText,
+    Preview,
+    Written,
+)
+from bot.broadcast.offering import Offering
 from bot.broadcast.repository_audience import Fitting
 from bot.broadcast.texts import Source, TextMaker
 from bot.errors import InvalidInput, NotFound
@@ -16,11 +25,15 @@ from bot.language.text import FormattedText
 from bot.members.model import Act, Member, Reader, Room
 from bot.members.rules import require
 from bot.members.service import MembersService
+from bot.messenger import attachments
 from bot.storage.audit import record
 from bot.storage.engine import Connection, Database
 from bot.storage.time import Clock
 from bot.translation.model import Policy
 from bot.translation.service import TranslationService, needs_translation
+
+Also = Callable[[Connection, DraftText], Awaitable[None]]
+"""What is to be done in the transaction that changes a draft."""
 
 
 class Detect(Protocol):
@@ -42,12 +55,14 @@ class Desk:
         detect: Detect,
         clock: Clock,
         policy: Callable[[Room], Policy],
+        offering: Offering,
     ) -> None:
         self._database = database
         self._members = members
         self._detect = detect
         self._clock = clock
-        self._texts = TextMaker(translation, policy)
+        self.texts = TextMaker(translation, policy)
+        self.offering = offering
 
     async def rooms(self, actor: Member) -> list[Room]:
         """The rooms that the actor may announce to: those of their own team; every room, for administrators."""
@@ -58,60 +73,103 @@ class Desk:
 
     async def put(self, actor: Member, draft: Broadcast, written: Written, language: str | None) -> None:
         """Make a text the draft's own (``language`` None), which undoes every approval, or its text in a language."""
-        _check_length(written.text)
+        check(written)
         room = await self.room(actor, draft.room_id)
+        if language is not None and draft.text is not None:
+            await self.put_translation(actor, draft, written, language)
+            return
         revision = draft.revision + 1
-        values: dict[str, object] = {"revision": revision}
-        if language is None or draft.text is None:
-            language = None
-            readers = await self.readers(actor, room.id)
-            spoken = [tag for one in readers for tag in (one.reading_language, one.team_language)]
-            read = dict.fromkeys(one.language for one in await self.fitting(draft))
-            expected = list(dict.fromkeys([*spoken, actor.reading_language]))
-            found = self._detect(written.text.text, expected, await self._members.written.usual(actor))
-            source = Source(written.text, found.language, found.confidence)
-            new = await self._translated(source, list(read), room, revision)
-            values |= {
-                "content": written.text.to_json(),
-                "language": found.language,
-                "detection_confidence": found.confidence,
-            }
-        else:
-            source = Source(draft.text, draft.language, draft.detection_confidence)
-            provenance = await self._texts.by_a_person(source, written.text, language)
-            new = [
-                DraftText(
-                    language=language,
-                    revision=revision,
-                    text=written.text,
-                    provenance=provenance,
-                    approved_by=actor.id,
-                )
-            ]
-        values |= {"awaiting": Awaiting.NOTHING.value, "awaiting_language": None}
+        readers = await self.readers(actor, room.id)
+        spoken = [tag for one in readers for tag in (one.reading_language, one.team_language)]
+        read = dict.fromkeys(one.language for one in await self.fitting(draft))
+        expected = list(dict.fromkeys([*spoken, actor.reading_language]))
+        found = self._detect(written.text.text, expected, await self._members.written.usual(actor))
+        source = Source(written.text, found.language, found.confidence)
+        new = await self._translated(source, list(read), room, revision)
+        async with self._database.write() as connection:
+            if not await repository.change_draft(
+                connection,
+                draft,
+                self._clock(),
+                revision=revision,
+                content=written.text.to_json(),
+                # A new text keeps the picture, a new picture takes the place of the old one.
+                attachments=attachments.to_json(written.attachments or draft.attachments),
+                language=found.language,
+                detection_confidence=found.confidence,
+                awaiting=Awaiting.NOTHING.value,
+                awaiting_language=None,
+            ):
+                raise changed(draft.id)
+            await repository.forget_texts(connection, draft.id)
+            await self._note(connection, actor, draft, written, None, new, revision)
+
+    async def put_translation(
+        self,
+        actor: Member,
+        draft: Broadcast,
+        written: Written,
+        language: str,
+        *,
+        leaves_waiting: bool = False,
+        also: Also | None = None,
+    ) -> None:
+        """Make a text of the actor's the draft's in a language; they stand for it. The caller saw to it that they may.
+
+        ``leaves_waiting``: the draft waits for what it waited for. ``also`` is done in the same transaction.
+        """
+        check(written)
+        if written.attachments:
+            raise InvalidInput("a text is wanted", message_id="draft-wants-a-text")
+        if draft.text is None:
+            raise changed(draft.id)
+        source = Source(draft.text, draft.language, draft.detection_confidence)
+        new = DraftText(
+            language=language,
+            revision=draft.revision + 1,
+            text=written.text,
+            provenance=await self.texts.by_a_person(source, written.text, language),
+            approved_by=actor.id,
+        )
+        values: dict[str, object] = {"revision": new.revision}
+        if not leaves_waiting:
+            values |= {"awaiting": Awaiting.NOTHING.value, "awaiting_language": None}
         async with self._database.write() as connection:
             if not await repository.change_draft(connection, draft, self._clock(), **values):
                 raise changed(draft.id)
-            if language is None:
-                await repository.forget_texts(connection, draft.id)
-            await repository.put_texts(connection, draft.id, new)
-            known = await repository.input_of(connection, written.chat_id, written.telegram_message_id)
-            if known is None:
-                await repository.add_input(connection, written.chat_id, written.telegram_message_id, draft.id, language)
-            await self.record(connection, actor, "written", draft.id, language=language, revision=revision)
-        if language is not None:
-            await self.remember(actor, draft, new[0])
+            if also is not None:
+                await also(connection, new)
+            await repository_reviewing.withdraw(connection, draft.id, language)
+            await self._note(connection, actor, draft, written, language, [new], new.revision)
+        await self.remember(actor, draft, new)
+
+    async def _note(
+        self,
+        connection: Connection,
+        actor: Member,
+        draft: Broadcast,
+        written: Written,
+        language: str | None,
+        new: Sequence[DraftText],
+        revision: int,
+    ) -> None:
+        await repository.put_texts(connection, draft.id, new)
+        known = await repository.input_of(connection, written.chat_id, written.telegram_message_id)
+        if known is None:
+            await repository.add_input(connection, written.chat_id, written.telegram_message_id, draft.id, language)
+        await self.record(connection, actor, "written", draft.id, language=language, revision=revision)
 
     async def remember(self, actor: Member, draft: Broadcast, approved: DraftText) -> None:
         """Put what the actor stands for into the room's memory."""
         if draft.text is not None:
             source = Source(draft.text, draft.language, draft.detection_confidence)
-            await self._texts.remember(source, approved, draft.room_id, actor, draft.author_id)
+            await self.texts.remember(source, approved, draft.room_id, actor, draft.author_id)
 
-    async def reads_so(self, draft: Broadcast, language: str | None, text: FormattedText) -> bool:
+    async def reads_so(self, draft: Broadcast, language: str | None, written: Written) -> bool:
         """Whether the draft already has this text: an update that came twice."""
+        text = written.text
         if language is None:
-            return draft.text == text
+            return draft.text == text and written.attachments in ((), draft.attachments)
         async with self._database.read() as connection:
             kept = (await repository.texts(connection, draft.id)).get(language)
         return kept is not None and kept.approved_by is not None and kept.text == text
@@ -125,7 +183,7 @@ class Desk:
                 raise changed(draft.id)
 
     async def _translated(self, source: Source, languages: Sequence[str], room: Room, revision: int) -> list[DraftText]:
-        made = await self._texts.translate(source, languages, room)
+        made = await self.texts.translate(source, languages, room)
         return [
             DraftText(language=language, revision=revision, text=one.text, provenance=one.provenance, approved_by=None)
             for language, one in made.items()
@@ -143,9 +201,9 @@ class Desk:
         """The draft for the audience of this moment; a language that somebody began to read since is translated now."""
         room = await self.room(actor, draft.room_id)
         async with self._database.read() as connection:
-            audience = await repository_audience.of_broadcast(connection, draft)
-            fitting = await repository_audience.counted(connection, audience)
+            audience, fitting = await self._counted(connection, draft)
             texts = await repository.texts(connection, draft.id)
+            asked = await repository_reviewing.asked(connection, draft.id)
         if draft.text is not None:
             missing = [
                 tag
@@ -154,20 +212,29 @@ class Desk:
             ]
             if missing:
                 draft, texts = await self._complete(draft, room, missing, texts)
-        return Preview(
+        shown = Preview(
             broadcast=draft,
             room_name=room.name,
-            sections=_sections(draft, fitting, texts),
+            sections=(sections := sections_of(draft, fitting, texts, asked)),
+            too_long=too_long(draft, sections),
             audience=audience,
             team_names=tuple(dict.fromkeys(one.team_name for one in fitting)) if audience.teams else (),
         )
+        return await self.offering.beside(shown)
 
     async def fitting(self, draft: Broadcast) -> list[Fitting]:
         """Who would get it, counted."""
         async with self._database.read() as connection:
-            return await repository_audience.counted(
-                connection, await repository_audience.of_broadcast(connection, draft)
-            )
+            return (await self._counted(connection, draft))[1]
+
+    @staticmethod
+    async def _counted(connection: Connection, draft: Broadcast) -> tuple[Audience, list[Fitting]]:
+        """Of a correction: who has a copy; while that is still being promised, all whom it is for."""
+        about = None if draft.corrects_id is None else await repository.by_id(connection, draft.corrects_id)
+        audience = await repository_audience.of_broadcast(connection, about or draft)
+        if about is not None and (about.filled_at is not None or about.cancelled_at is not None):
+            return audience, await repository_correcting.readers(connection, about)
+        return audience, await repository_audience.counted(connection, audience)
 
     async def _complete(
         self, draft: Broadcast, room: Room, missing: Sequence[str], texts: Mapping[str, DraftText]
@@ -214,26 +281,6 @@ class Desk:
             subject=f"broadcast:{broadcast_id}",
             detail=detail,
         )
-
-
-def _sections(draft: Broadcast, fitting: Sequence[Fitting], texts: Mapping[str, DraftText]) -> tuple[Section, ...]:
-    counts: dict[str, int] = {}
-    for one in fitting:
-        counts[one.language] = counts.get(one.language, 0) + one.people
-    sections = [
-        Section(
-            language=language,
-            readers=count,
-            draft=texts.get(language) if needs_translation(draft.language, language) else None,
-        )
-        for language, count in counts.items()
-    ]
-    return tuple(sorted(sections, key=lambda one: (one.draft is not None, -one.readers, one.language)))
-
-
-def _check_length(text: FormattedText) -> None:
-    if len(text) > LONGEST_TEXT:
-        raise InvalidInput("too long", message_id="broadcast-too-long", length=len(text), limit=LONGEST_TEXT)
 
 
 def gone(broadcast_id: int) -> NotFound:

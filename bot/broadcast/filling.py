@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from bot.broadcast import repository_filling
-from bot.broadcast.model import FILL_JOB, PRIORITY, PROGRESS_PRIORITY, Broadcast, group_of
+from bot.broadcast.model import FILL_JOB, PRIORITY, PROGRESS_PRIORITY, ROUNDS_A_TEXT, Broadcast, group_of
 from bot.broadcast.reminding import reminder_job
 from bot.broadcast.scheduling import next_wave, readers_due
 from bot.delivery.model import Recipient
@@ -106,7 +106,8 @@ class FillExecutor:
                 return wave
             await repository_filling.end_filling(connection, found, self._clock())
             if found.acknowledge and found.cancelled_at is None:
-                first = reminder_job(found.id, 1, self._clock() + self._remind_after)
+                round_ = found.corrections * ROUNDS_A_TEXT + 1
+                first = reminder_job(found.id, round_, self._clock() + self._remind_after)
                 await self._queue.add(connection, [first])
             return False
 

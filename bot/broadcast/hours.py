@@ -6,16 +6,21 @@ which of the second. Both are refused when they are said. What was accepted runs
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from babel.dates import format_date, format_time
+
 from bot.errors import InvalidInput
 
+NOWHERE = "UTC"
+"""The clock of somebody who is in no team."""
+_LONGEST_TYPED = 20
+_TYPED = re.compile(r"(?:(\d{4})-(\d{1,2})-(\d{1,2})\s+)?(\d{1,2})\s?[:：h.]\s?(\d{2})")
 LONGEST_AHEAD = timedelta(days=60)
 """How far ahead something can be scheduled: texts and readers change."""
-QUIET_FROM, QUIET_UNTIL = time(21, 0), time(7, 0)
-"""On the clock of the reader's team: what is not urgent arrives without a sound then."""
 
 
 def moment(clock_time: datetime, zone: str) -> datetime:
@@ -58,12 +63,6 @@ def due(clock_time: datetime, zones: Iterable[str], by: datetime) -> list[str]:
     return [zone for zone in zones if moment(clock_time, zone) <= by]
 
 
-def is_quiet(now: datetime, zone: str) -> bool:
-    """Whether people there may sleep."""
-    local = now.astimezone(ZoneInfo(zone)).time()
-    return local >= QUIET_FROM or local < QUIET_UNTIL
-
-
 def days_ahead(now: datetime, zone: str, count: int = 8) -> list[date]:
     """Today and the following days, as the calendar of a place has them."""
     today = now.astimezone(ZoneInfo(zone)).date()
@@ -73,6 +72,29 @@ def days_ahead(now: datetime, zone: str, count: int = 8) -> list[date]:
 def shown(at: datetime, zone: str) -> datetime:
     """What the clock of a place shows at a moment."""
     return at.astimezone(ZoneInfo(zone))
+
+
+def hour_and_day(at: datetime, zone: str, language: str) -> str:
+    """A moment as the clock and the calendar of a place show it, in words of a language; with the zone where that is UTC."""
+    local, locale = shown(at, zone), language.replace("-", "_")
+    words = f"{format_time(local.time(), 'short', locale=locale)}, {format_date(local.date(), 'd MMM', locale=locale)}"
+    return f"{words} ({zone})" if zone == NOWHERE else words
+
+
+def typed(text: str, now: datetime, zone: str) -> datetime | None:
+    """A time as a person writes it, ``14:35`` (the next that comes there) or ``2026-11-24 14:35``; None for anything else."""
+    found = _TYPED.fullmatch(text.strip()[:_LONGEST_TYPED])
+    if found is None:
+        return None
+    year, month, day, hour, minute = (None if part is None else int(part) for part in found.groups())
+    today = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    try:
+        if year is not None and month is not None and day is not None:
+            return datetime.combine(date(year, month, day), time(hour or 0, minute or 0))
+        said = datetime.combine(today.date(), time(hour or 0, minute or 0))
+    except ValueError:
+        return None
+    return said if said > today else said + timedelta(days=1)
 
 
 def read(typed: str) -> datetime:

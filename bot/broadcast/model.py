@@ -6,23 +6,28 @@
       │
       └─────▶ DISCARDED               by its author, by erasure, or after a week; the row stays as a number
 
+A draft may correct a broadcast instead of becoming one: what it says is then taken into that one, and it is over. A broadcast that
+is corrected or withdrawn is SENDING once more until its copies have followed.
+
 A draft changes by revisions: a new text and each new translation is one. What a button refers to names the revision that was
 shown, so that nobody approves or sends what they have not seen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 from bot.language.text import FormattedText
 from bot.members.model import Role
-from bot.translation.model import Origin, Provenance
+from bot.messenger.attachments import Attachment
+from bot.translation.model import Finding, Origin, Provenance
 
 LONGEST_TEXT = 3500
 """Code points: with header, tag and marks it fits in one Telegram message in most languages."""
+LARGEST_MEDIA = 50 * 1024 * 1024
+"""Bytes: what everybody can be expected to load on a phone, and what the Bot API takes from a bot in any way."""
 DRAFT_LIFETIME = timedelta(days=7)
 """How long a draft is kept after its last change."""
 PRIORITY = 10
@@ -36,6 +41,14 @@ NOTE_JOB = "broadcast-note"
 FILL_JOB = "broadcast-fill"
 HALT_JOB = "broadcast-halt"
 REMIND_JOB = "broadcast-remind"
+CORRECT_JOB = "broadcast-correct"
+WITHDRAW_JOB = "broadcast-withdraw"
+REVIEW_JOB = "broadcast-review"
+
+CORRECTING_PRIORITY = 8
+"""Of copies that are corrected or removed: before first copies, for a wrong text is out there."""
+ROUNDS_A_TEXT = 10
+"""Reminders are numbered: how often the text was corrected, times this, and the round; round 0 says that it was corrected."""
 
 
 class BroadcastState(StrEnum):
@@ -131,6 +144,20 @@ class Broadcast:
     """Whether it rings in the quiet hours too."""
     scheduled_for: datetime | None = None
     """When it begins to go out; a draft that waits for that is not worked on."""
+    corrects_id: int | None = None
+    """The broadcast that this draft corrects."""
+    applied_at: datetime | None = None
+    """When this draft was taken into the broadcast that it corrects."""
+    corrections: int = 0
+    """How often it was corrected after it was sent."""
+    corrected_at: datetime | None = None
+    withdrawn_at: datetime | None = None
+    following: bool = False
+    """Whether copies are still to follow a correction, or to be removed."""
+    attachments: tuple[Attachment, ...] = ()
+    """The photo, video or document that a draft carries; none or one."""
+    hour_asked_at: datetime | None = None
+    """When its author was asked for the hour at which it is to go out."""
 
     @property
     def is_scheduled(self) -> bool:
@@ -166,6 +193,18 @@ class DraftText:
         return replace(self.provenance, origin=Origin.MEMORY) if self.is_approved else self.provenance
 
 
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """A text that was approved for a similar one. A person decides; nothing uses it by itself."""
+
+    unit_id: int
+    percent: int
+    """How much alike the two are."""
+    text: str
+    differences: tuple[Finding, ...]
+    """What differs in value between the two."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
     """One reading language of the audience in a preview."""
@@ -174,11 +213,25 @@ class Section:
     readers: int
     draft: DraftText | None
     """None where the readers get the author's own words."""
+    asked: str | None = None
+    """Who was asked to look at it, by name."""
+    suggestion: Suggested | None = None
+    """What was approved for a similar text."""
 
     @property
     def is_approved(self) -> bool:
         """Whether nothing stands against sending it: the author's own words, or a text that a person approved."""
         return self.draft is None or self.draft.is_approved
+
+
+@dataclass(frozen=True, slots=True)
+class TooLong:
+    """A text that does not fit under a picture."""
+
+    language: str | None
+    """None: the author's own words."""
+    length: int
+    """As Telegram counts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,6 +246,10 @@ class Preview:
     """Whom it is for."""
     team_names: tuple[str, ...] = ()
     """The teams of those who would get it, where it is narrowed to teams."""
+    kinds: tuple[str, ...] = ()
+    """Kinds of what in it seems to name somebody."""
+    too_long: tuple[TooLong, ...] = ()
+    """Texts that do not fit under what it carries: it cannot be sent like this."""
 
     @property
     def readers(self) -> int:
@@ -214,6 +271,12 @@ class Written:
     text: FormattedText
     reply_to: int | None = None
     """The Telegram message that it answers, in the same chat."""
+    attachments: tuple[Attachment, ...] = ()
+    """What it is the caption of."""
+    size: int = 0
+    """Bytes of that, where Telegram says so."""
+    in_album: bool = False
+    """Whether it is one of several that belong together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +294,8 @@ class Confirmed(StrEnum):
     """It was confirmed before: it is sent once."""
     ASK_AGAIN = "ask-again"
     """Something in it was approved by nobody; the author has to say so once more."""
+    CORRECTED = "corrected"
+    """What was sent is corrected; its copies follow."""
     CHANGED = "changed"
     """The draft, or the audience's languages, changed since the preview that was pressed."""
 
@@ -241,66 +306,6 @@ class Confirmation:
 
     outcome: Confirmed
     preview: Preview | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Count:
-    """How many copies stand alike: one team, one language, one state."""
-
-    team_name: str
-    institution_name: str
-    language: str
-    state: str
-    """A :class:`bot.delivery.model.DeliveryState`."""
-    copies: int
-    repeated: int
-    """Of these, how many may have arrived twice."""
-    acknowledged: int = 0
-    """Of these, how many readers said that they have read and understood it."""
-    first_sent_at: datetime | None = None
-    last_sent_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How a broadcast stands, counted in the ledger."""
-
-    promised: int
-    counts: tuple[Count, ...]
-    is_filled: bool = True
-    """Whether everybody is in the ledger by now."""
-    is_paused: bool = False
-    is_cancelled: bool = False
-    acknowledge: bool = False
-    """Whether readers were asked to acknowledge it."""
-
-    def of(self, *states: str, among: Sequence[Count] | None = None) -> int:
-        """How many copies are in one of these states."""
-        return sum(one.copies for one in (self.counts if among is None else among) if one.state in states)
-
-    @property
-    def waiting(self) -> int:
-        """How many have not ended, those included who are still to be put into the ledger."""
-        return self.of("pending") + (0 if self.is_filled else max(1, self._missing))
-
-    @property
-    def _missing(self) -> int:
-        return max(0, self.promised - sum(one.copies for one in self.counts))
-
-    @property
-    def repeated(self) -> int:
-        """How many may have arrived twice."""
-        return sum(one.repeated for one in self.counts)
-
-    @property
-    def left(self) -> int:
-        """How many get none: it was cancelled, or they left before it arrived, or had their record erased."""
-        return self.of("cancelled") + (self._missing if self.is_filled else 0)
-
-    @property
-    def acknowledged(self) -> int:
-        """How many readers said that they have read and understood it."""
-        return sum(one.acknowledged for one in self.counts)
 
 
 NIGHT_BEGINS = time(22)
@@ -315,3 +320,13 @@ def is_night(clock: time) -> bool:
 def group_of(broadcast_id: int) -> str:
     """The group that a broadcast's send jobs belong to, and the lane of its reporting job."""
     return f"broadcast:{broadcast_id}"
+
+
+def correction_group(broadcast_id: int) -> str:
+    """The group of the jobs that bring copies in line with a correction."""
+    return f"correction:{broadcast_id}"
+
+
+def reminder_group(broadcast_id: int) -> str:
+    """The group of the jobs that remind of a broadcast."""
+    return f"reminder:{broadcast_id}"

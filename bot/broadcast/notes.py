@@ -1,4 +1,4 @@
-"""What an author is told about a draft: that a colleague took it over, or that it could not go out at its hour.
+"""What an author is told: that a colleague took a draft over or looked at it, or that it could not go out at its hour.
 
 A job of its own for each, so that it arrives after a restart too. It carries ids; what it says is read when it is sent.
 """
@@ -14,15 +14,18 @@ from bot.broadcast.model import NOTE_JOB, PROGRESS_PRIORITY, Broadcast
 from bot.errors import ConnectionFailed, RateLimited, TransportError
 from bot.jobs.model import Dead, Done, Job, NewJob, Outcome, Postpone, Retry, RetryRule
 from bot.jobs.worker import Ended
+from bot.language.tags import display_name
 from bot.language.text import FormattedText
 from bot.members.model import Member
 from bot.members.service import MembersService
+from bot.messenger.callbacks import pack
 from bot.messenger.failures import wait_for_the_net
-from bot.messenger.sender import OutgoingText, Sender
+from bot.messenger.sender import Button, OutgoingText, Sender
 from bot.storage.engine import Connection, Database
 from bot.storage.time import Clock
 from content.messages import Messages
 
+SHOW_VERB = "broadcast.show"
 _RULE = RetryRule(attempts=12)
 
 
@@ -35,6 +38,10 @@ class Note:
     member_id: int
     broadcast_id: int
     other_id: int | None = None
+    language: str | None = None
+    """Which text of the draft it is about; ``$language`` in the message."""
+    with_preview: bool = False
+    """Whether a button shows the draft."""
 
 
 def note_job(note: Note, once: str) -> NewJob:
@@ -47,6 +54,8 @@ def note_job(note: Note, once: str) -> NewJob:
             "member_id": note.member_id,
             "broadcast_id": note.broadcast_id,
             "other_id": note.other_id,
+            "language": note.language,
+            "with_preview": note.with_preview,
         },
         priority=PROGRESS_PRIORITY,
         dedupe=f"{NOTE_JOB}:{note.broadcast_id}:{note.member_id}:{once}",
@@ -116,8 +125,11 @@ class NoteExecutor:
         if isinstance(other, int):
             name = (await self._members.member(other, connection=connection)).name
         room = (await self._members.room(found.room_id, connection=connection)).name
-        words = self._messages.format(interface, str(job.payload["words"]), room=room, name=name)
-        return OutgoingText(FormattedText(words))
+        tag = job.payload.get("language")
+        about: dict[str, str] = {} if not isinstance(tag, str) else {"language": display_name(tag, interface)}
+        words = self._messages.format(interface, str(job.payload["words"]), room=room, name=name, **about)
+        shown = Button(self._messages.format(interface, "button-broadcast-open-preview"), pack(SHOW_VERB, found.id))
+        return OutgoingText(FormattedText(words), (shown,) if job.payload.get("with_preview") else ())
 
 
 def _number(job: Job, key: str) -> int:

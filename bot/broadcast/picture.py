@@ -19,8 +19,9 @@ LONGEST_DRAWING = 30.0
 MOST_BARS = 16
 _LONGEST_NAME = 34
 _MOST_MEMORY = 2 * 1024**3
-_COLOURS = ("#0b6e4f", "#7fc8a9", "#f2c14e", "#c8553d", "#9aa0a6")
-"""Acknowledged, sent, waiting, refused or failed, not sent: apart in brightness too."""
+_COLOURS = ("#0b6e4f", "#5b8def", "#a8dcc4", "#f2c14e", "#c8553d", "#7b2d26", "#c9ccd1")
+"""Acknowledged, an earlier text acknowledged, sent, waiting, refused, failed, not sent: apart in brightness too."""
+_LIGHT_ON = frozenset({"#0b6e4f", "#7b2d26"})
 _FONTS = (
     "DejaVu Sans",
     "Noto Sans CJK SC",
@@ -41,14 +42,27 @@ class PictureFailed(UserError):
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar."""
+
+    name: str
+    counts: tuple[int, ...]
+    """One a part."""
+    note: str = ""
+    """Beside it: times, and what may have arrived twice."""
+    code: str = ""
+    """Instead of the name, where no font here has its letters."""
+
+
+@dataclass(frozen=True, slots=True)
 class Chart:
     """What is drawn: horizontal bars in groups."""
 
     title: str
     parts: tuple[str, ...]
     """What the parts of a bar mean, in the order of the colours."""
-    groups: tuple[tuple[str, tuple[tuple[str, tuple[int, ...]], ...]], ...]
-    """Each with its heading, and its bars by name."""
+    groups: tuple[tuple[str, tuple[Bar, ...]], ...]
+    """Each with its heading, and its bars."""
     right_to_left: bool = False
 
 
@@ -84,7 +98,7 @@ class Painter:
 
 
 def paint(chart: dict[str, Any]) -> bytes:
-    """The PNG of a chart's JSON. Letters that no font here can draw are left to the table, as numbers of lines."""
+    """The PNG of a chart's JSON. A name that no font here can draw is a code: its language's, or its number in the report."""
     import io
     import logging
 
@@ -108,9 +122,9 @@ def paint(chart: dict[str, Any]) -> bytes:
             ticks.append(at)
             labels.append(_name(heading, drawable, ""))
             at += 1
-            for number, (name, counts) in enumerate(bars, start=1):
+            for number, bar in enumerate(bars, start=1):
                 left = 0
-                for count, colour in zip(counts, _COLOURS, strict=True):
+                for count, colour in zip(bar["counts"], _COLOURS, strict=True):
                     axes.barh(at, count, left=left, color=colour, height=0.72)
                     if count:
                         axes.text(
@@ -120,22 +134,34 @@ def paint(chart: dict[str, Any]) -> bytes:
                             ha="center",
                             va="center",
                             fontsize=9,
-                            color="black" if colour != _COLOURS[0] else "white",
+                            color="white" if colour in _LIGHT_ON else "black",
                         )
                     left += count
                 ticks.append(at)
-                labels.append(_name(name, drawable, f"{number}"))
+                labels.append(_name(bar["name"], drawable, bar["code"] or f"# {number}"))
+                note = _name(bar["note"], drawable, "")
+                side = "right" if right_to_left else "left"
+                axes.annotate(
+                    note,
+                    (left, at),
+                    (-6 if right_to_left else 6, 0),
+                    textcoords="offset points",
+                    ha=side,
+                    va="center",
+                    fontsize=8,
+                )
                 at += 1
             at += 0.5
         axes.set_yticks(ticks, labels)
-        for tick, label in zip(axes.get_yticklabels(), labels, strict=True):
-            tick.set_fontweight("bold" if label in {heading for heading, _ in chart["groups"]} else "normal")
         axes.tick_params(left=False, right=False, bottom=False)
         axes.invert_yaxis()
         if right_to_left:
             axes.invert_xaxis()
             axes.yaxis.tick_right()
             axes.tick_params(right=False)
+        headings = {_name(heading, drawable, "") for heading, _ in chart["groups"]}
+        for tick, label in zip(axes.get_yticklabels(), labels, strict=True):
+            tick.set_fontweight("bold" if label in headings else "normal")
         for side in ("top", "right", "left", "bottom"):
             axes.spines[side].set_visible(False)
         axes.set_xticks([])
@@ -167,7 +193,7 @@ def _name(name: str, drawable: set[int], instead: str) -> str:
     """As it can be drawn on one line; ``$`` would begin a formula."""
     shown = "".join(letter for letter in name if letter not in "\u2068\u2069\u200e\u200f").replace("$", "\\$")
     if any(ord(letter) not in drawable for letter in shown if not letter.isspace()):
-        return f"# {instead}" if instead else ""
+        return instead
     return shown if len(shown) <= _LONGEST_NAME or not instead else f"{shown[:_LONGEST_NAME]}…"
 
 

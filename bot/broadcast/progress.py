@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.broadcast import repository_sending
-from bot.broadcast.model import Broadcast, Tally
+from bot.broadcast.hours import NOWHERE
+from bot.broadcast.model import PROGRESS_JOB, PROGRESS_PRIORITY, Broadcast, group_of
 from bot.broadcast.report import compose, controls
+from bot.broadcast.tally import Tally
 from bot.errors import ConnectionFailed, RateLimited, TransportError
-from bot.jobs.model import Dead, Done, Job, Outcome, Postpone, Retry, RetryRule
+from bot.jobs.model import Dead, Done, Job, NewJob, Outcome, Postpone, Retry, RetryRule
 from bot.jobs.worker import Ended
 from bot.language.text import FormattedText
 from bot.members.model import Member
@@ -37,6 +39,8 @@ class _Prepared:
     tally: Tally
     author: Member
     room_name: str
+    zone: str
+    """Of the author's clock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +84,14 @@ class ProgressExecutor:
             for job_id, broadcast_id in ids.items():
                 if broadcast_id in under_way:
                     found = under_way[broadcast_id]
+                    author = await self._members.member(found.author_id, connection=connection)
+                    team = await self._members.team_of(author, connection=connection)
                     prepared[job_id] = _Prepared(
                         found,
                         await repository_sending.tally(connection, found),
-                        await self._members.member(found.author_id, connection=connection),
+                        author,
                         (await self._members.room(found.room_id, connection=connection)).name,
+                        NOWHERE if team is None else team.time_zone,
                     )
         return prepared
 
@@ -92,7 +99,7 @@ class ProgressExecutor:
         """Show how it stands, and come back until every promise has ended."""
         if not isinstance(prepared, _Prepared):
             return Done()
-        final = prepared.tally.waiting == 0
+        final = prepared.tally.is_over
         try:
             shown = await self._show(prepared, final)
         except RateLimited as error:
@@ -128,21 +135,36 @@ class ProgressExecutor:
 
     async def _show(self, prepared: _Prepared, final: bool) -> _Shown:
         found, author = prepared.broadcast, prepared.author
-        text = compose(prepared.tally, prepared.room_name, author.interface_language, self._messages)
+        text = compose(prepared.tally, prepared.room_name, author.interface_language, self._messages, prepared.zone)
         buttons = controls(prepared.tally, found.id, author.interface_language, self._messages)
-        digest = hashlib.sha256("\n".join([text, *(one.label for one in buttons)]).encode()).hexdigest()
+        digest = hashlib.sha256("\n".join([text, *(one.label for row in buttons for one in row)]).encode()).hexdigest()
         where = found.progress_message_id
         if author.telegram_user_id is None or (where is not None and digest == found.progress_shown):
             return _Shown(found.id, where, digest, final)
-        content = OutgoingText(FormattedText(text), buttons)
+        above, below = buttons if len(buttons) == 2 else ((), *buttons) if buttons else ((), ())
+        content = OutgoingText(FormattedText(text), below, above)
         if where is None or not await self._sender.edit_text(author.telegram_user_id, where, content, reserved=False):
             where = await self._sender.send_text(author.telegram_user_id, content, reserved=False)
         return _Shown(found.id, where, digest, final)
 
     def _until_next(self, found: Broadcast) -> timedelta:
         """Every few seconds at first; the longer it takes, the longer."""
-        age = self._clock() - (found.confirmed_at or found.changed_at)
+        begun = found.withdrawn_at or found.corrected_at or found.confirmed_at or found.changed_at
+        age = self._clock() - begun
         return max(self._pause, min(age / 20, LONGEST_PAUSE))
+
+
+def progress_job(broadcast_id: int, once: str = "") -> NewJob:
+    """The job that reports; ``once`` tells a later report of the same broadcast from the first."""
+    # In a lane of its own: it comes back again and again, and must not hold up what else goes to the author.
+    key = f"{PROGRESS_JOB}:{broadcast_id}"
+    return NewJob(
+        kind=PROGRESS_JOB,
+        lane=group_of(broadcast_id),
+        payload={"broadcast_id": broadcast_id},
+        priority=PROGRESS_PRIORITY,
+        dedupe=f"{key}:{once}" if once else key,
+    )
 
 
 def _broadcast_id(job: Job) -> int:

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.broadcast import repository_acknowledging
-from bot.broadcast.model import PRIORITY, REMIND_JOB, is_night
+from bot.broadcast.model import PRIORITY, REMIND_JOB, ROUNDS_A_TEXT, Broadcast, is_night, reminder_group
 from bot.broadcast.repository_filling import confirmed
 from bot.delivery.service import DeliveryService
 from bot.jobs.model import Dead, Done, Job, NewJob, Outcome, Postpone, Retry, RetryRule
@@ -67,7 +67,7 @@ class ReminderExecutor:
             now = self._clock()
             async with self._database.write() as connection:
                 found = await confirmed(connection, broadcast_id)
-                if found is None or found.cancelled_at is not None or not found.acknowledge:
+                if found is None or not _is_wanted(found, number):
                     return Done()
                 reminder_id = await repository_acknowledging.reminder_of(connection, found, number, now)
                 missing = await repository_acknowledging.zones(connection, found, reminder_id)
@@ -77,10 +77,10 @@ class ReminderExecutor:
                 )
                 if readers:
                     await self._delivery.promise_batch(
-                        connection, reminder_id, readers, priority=PRIORITY, group=f"reminder:{broadcast_id}"
+                        connection, reminder_id, readers, priority=PRIORITY, group=reminder_group(broadcast_id)
                     )
                 elif not missing or now - due > LONGEST_ROUND:
-                    if number < MOST_REMINDERS:
+                    if number % ROUNDS_A_TEXT < MOST_REMINDERS:
                         following = reminder_job(broadcast_id, number + 1, now + self._remind_after)
                         await self._queue.add(connection, [following])
                     return Done()
@@ -95,6 +95,12 @@ class ReminderExecutor:
         """A failure of our own: tried again."""
         delay = self._rule.next(job.attempts)
         return Dead(type(error).__name__) if delay is None else Retry(delay, type(error).__name__)
+
+
+def _is_wanted(found: Broadcast, number: int) -> bool:
+    """A text that was corrected since has rounds of its own."""
+    over = found.cancelled_at or found.withdrawn_at
+    return over is None and found.acknowledge and number // ROUNDS_A_TEXT == found.corrections
 
 
 def _payload(job: Job) -> tuple[int, int, datetime]:

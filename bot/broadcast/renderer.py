@@ -5,19 +5,24 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
-from bot.broadcast import repository_acknowledging, repository_sending
+from bot.broadcast import repository_acknowledging, repository_correcting, repository_sending
 from bot.broadcast.acknowledging import ask, render_reminders
-from bot.broadcast.hours import is_quiet
+from bot.broadcast.hours import NOWHERE, hour_and_day
 from bot.broadcast.repository_acknowledging import Reminder
 from bot.broadcast.repository_sending import Announcement, Variants
 from bot.broadcast.texts import Source, TextMaker
+from bot.delivery.attached import attach
 from bot.delivery.model import Delivery, DeliveryState
 from bot.delivery.presentation import Copy, Heading, present
+from bot.delivery.quiet import is_silent
 from bot.delivery.service import Rendered
 from bot.members.model import Room
+from bot.members.quiet_model import USUAL_QUIET, QuietHours
 from bot.members.repository_people import Person, people
 from bot.members.service import MembersService
+from bot.messenger.sender import OutgoingText
 from bot.storage.engine import Connection, Database
 from bot.storage.time import Clock
 from bot.translation.model import Origin, Policy, Provenance
@@ -54,11 +59,13 @@ class BroadcastRenderer:
         messages: Messages,
         clock: Clock,
         policy: Callable[[Room], Policy],
+        quiet: QuietHours = USUAL_QUIET,
     ) -> None:
         self._database = database
         self._members = members
         self._messages = messages
         self._clock = clock
+        self._quiet = quiet
         self._texts = TextMaker(translation, policy)
 
     async def render(self, deliveries: Sequence[Delivery]) -> Mapping[int, Rendered]:
@@ -75,6 +82,7 @@ class BroadcastRenderer:
             authors = {one.author_id for one in found.values()} | {one.author_id for one in reminders.values()}
             persons = await people(connection, sorted(ids | authors))
             said = await self._said(connection, found, reminders, ids)
+            marks = await repository_correcting.marks(connection, {one.broadcast_id for one in found.values()})
         rows = [
             _Row(one, announcement, persons[announcement.author_id], reader)
             for one in deliveries
@@ -85,8 +93,9 @@ class BroadcastRenderer:
             and reader.is_active
         ]
         await self._complete(variants, rows)
-        copies = {row.delivery.id: self._one(row, variants, said) for row in rows}
-        return copies | render_reminders(deliveries, reminders, persons, said, self._messages)
+        copies = {row.delivery.id: self._one(row, variants, said, marks) for row in rows}
+        now = self._clock()
+        return copies | render_reminders(deliveries, reminders, persons, said, self._messages, now, self._quiet)
 
     @staticmethod
     async def _said(
@@ -123,7 +132,13 @@ class BroadcastRenderer:
         for language, pair in new.items():
             variants[announcement.message_id, language] = pair
 
-    def _one(self, row: _Row, variants: Variants, said: Collection[tuple[int, int]]) -> Rendered:
+    def _one(
+        self,
+        row: _Row,
+        variants: Variants,
+        said: Collection[tuple[int, int]],
+        marks: Mapping[tuple[int, str], datetime],
+    ) -> Rendered:
         announcement, language = row.announcement, row.reader.reading_language
         if announcement.text is None:
             raise ValueError("an erased broadcast has nothing to show")
@@ -143,13 +158,29 @@ class BroadcastRenderer:
             edited=False,
             interface_language=row.reader.interface_language,
             heading=HEADING,
+            display=row.reader.display,
+            original=announcement.text,
+            corrected=self._corrected(row, marks),
             why_original="broadcast-mark-not-approved" if nobody_asked else None,
         )
-        parts = present(copy, self._messages)
+
+        def presented(limit: int) -> tuple[OutgoingText, ...]:
+            return present(copy, self._messages, first_limit=limit)
+
+        parts = attach(announcement.attachments, presented, row.reader.interface_language, self._messages)
         if announcement.acknowledge:
             has_said = (announcement.message_id, row.reader.member_id) in said
             asked = ask(row.delivery.id, row.reader.interface_language, self._messages, has_said=has_said)
             parts = (*parts[:-1], replace(parts[-1], above=(asked,)))
-        zone = row.reader.time_zone
-        silent = not announcement.urgent and zone is not None and is_quiet(self._clock(), zone)
+        asleep = is_silent(self._clock(), row.reader.time_zone, row.reader.quiet_hours, self._quiet)
+        silent = asleep and not announcement.urgent
         return Rendered(parts=parts, language=language, revision=announcement.revision, silent=silent)
+
+    def _corrected(self, row: _Row, marks: Mapping[tuple[int, str], datetime]) -> str | None:
+        """When the text that this reader has was corrected, on the clock of their team."""
+        about = row.announcement.broadcast_id
+        at = marks.get((about, row.reader.reading_language)) or marks.get((about, repository_correcting.EVERYBODY))
+        if at is None:
+            return None
+        language, zone = row.reader.interface_language, row.reader.time_zone or NOWHERE
+        return self._messages.format(language, "broadcast-mark-corrected", time=hour_and_day(at, zone, language))

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 
 from bot.broadcast import repository_reporting, repository_sending
 from bot.broadcast.access import looked_after
-from bot.broadcast.model import Broadcast, Count, Tally
-from bot.broadcast.picture import MOST_BARS, Chart, Painter
-from bot.broadcast.report import compose, controls
+from bot.broadcast.hours import NOWHERE
+from bot.broadcast.model import Broadcast
+from bot.broadcast.picture import MOST_BARS, Bar, Chart, Painter
+from bot.broadcast.report import compose, controls, times
 from bot.broadcast.repository_reporting import Line
+from bot.broadcast.tally import Count, Tally
 from bot.language.tags import direction, display_name
 from bot.members.model import Act, Member
 from bot.members.service import MembersService
@@ -32,7 +34,8 @@ class Report:
     """As words, with what can be pressed below."""
 
     text: str
-    buttons: tuple[Button, ...]
+    buttons: tuple[tuple[Button, ...], ...]
+    """In rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +63,16 @@ class ReportService:
         found, tally, room_name = await self._tally(actor, broadcast_id)
         language = actor.interface_language
         buttons = controls(tally, found.id, language, self._messages)
-        return Report(compose(tally, room_name, language, self._messages), buttons)
+        zone = await self._zone(actor)
+        return Report(compose(tally, room_name, language, self._messages, zone), buttons)
 
     async def picture(self, actor: Member, broadcast_id: int) -> ReportFile:
         """How it stands now, by institution, team and language, as a PNG. Raises PictureFailed."""
         found, tally, room_name = await self._tally(actor, broadcast_id)
         language = actor.interface_language
-        png = await self._painter.draw(_chart(tally, room_name, language, self._messages))
-        caption = compose(tally, room_name, language, self._messages).split("\n\n", 1)[0]
+        zone = await self._zone(actor)
+        png = await self._painter.draw(_chart(tally, room_name, language, self._messages, zone))
+        caption = compose(tally, room_name, language, self._messages, zone).split("\n\n", 1)[0]
         return ReportFile(f"announcement-{found.id}.png", png, caption)
 
     async def table(self, actor: Member, broadcast_id: int) -> ReportFile:
@@ -95,6 +100,10 @@ class ReportService:
         content = await asyncio.to_thread(as_csv, heading, lines, states)
         caption = self._messages.format(language, "broadcast-table-caption", count=len(lines))
         return ReportFile(f"announcement-{found.id}.csv", content, caption)
+
+    async def _zone(self, actor: Member) -> str:
+        team = await self._members.team_of(actor)
+        return NOWHERE if team is None else team.time_zone
 
     async def _tally(self, actor: Member, broadcast_id: int) -> tuple[Broadcast, Tally, str]:
         found = await looked_after(self._database, self._members, actor, broadcast_id)
@@ -129,9 +138,14 @@ def harmless(cell: str) -> str:
     return f"'{cell}" if cell.lstrip().startswith(_FORMULA) or cell.startswith(_FORMULA) else cell
 
 
-def _chart(tally: Tally, room_name: str, language: str, messages: Messages) -> Chart:
-    def bars(named: Sequence[tuple[str, Sequence[Count]]]) -> tuple[tuple[str, tuple[int, ...]], ...]:
-        return tuple((name, _parts(tally, counts)) for name, counts in named[:MOST_BARS])
+def _chart(tally: Tally, room_name: str, language: str, messages: Messages, zone: str) -> Chart:
+    def bars(named: Sequence[tuple[str, str, Sequence[Count]]]) -> tuple[Bar, ...]:
+        return tuple(Bar(name, _parts(tally, counts), note(counts), code) for code, name, counts in named[:MOST_BARS])
+
+    def note(counts: Sequence[Count]) -> str:
+        repeated = sum(one.repeated for one in counts)
+        twice = [f"{messages.format(language, 'broadcast-part-repeated')}: {repeated}"] if repeated else []
+        return " · ".join([*times(counts, language, zone), *twice])
 
     def by(what: str) -> dict[str, list[Count]]:
         found: dict[str, list[Count]] = {}
@@ -143,13 +157,15 @@ def _chart(tally: Tally, room_name: str, language: str, messages: Messages) -> C
     for one in tally.counts:
         if one.team_name:
             teams.setdefault(f"{one.team_name}, {one.institution_name}", []).append(one)
-    languages = [(display_name(tag, language), counts) for tag, counts in by("language").items()]
+    languages = [(tag, display_name(tag, language), counts) for tag, counts in by("language").items()]
+    institutions = [("", name, counts) for name, counts in by("institution_name").items()]
     groups = [
-        ("broadcast-report-institutions", bars(list(by("institution_name").items()))),
-        ("broadcast-report-teams", bars(list(teams.items()))),
+        ("broadcast-report-institutions", bars(institutions)),
+        ("broadcast-report-teams", bars([("", name, counts) for name, counts in teams.items()])),
         ("broadcast-report-languages", bars(languages)),
     ]
-    parts = ("acknowledged", "unconfirmed" if tally.acknowledge else "sent", "pending", "refused", "cancelled")
+    sent = "unconfirmed" if tally.acknowledge else "sent"
+    parts = ("acknowledged", "acknowledged-earlier", sent, "pending", "refused", "failed", "cancelled")
     return Chart(
         title=messages.format(language, "broadcast-picture-title", room=room_name),
         parts=tuple(messages.format(language, f"broadcast-part-{one}") for one in parts),
@@ -160,10 +176,13 @@ def _chart(tally: Tally, room_name: str, language: str, messages: Messages) -> C
 
 def _parts(tally: Tally, counts: Sequence[Count]) -> tuple[int, ...]:
     acknowledged = sum(one.acknowledged for one in counts if one.state == "sent")
+    earlier = sum(one.acknowledged_earlier for one in counts if one.state == "sent")
     return (
         acknowledged,
-        tally.of("sent", among=counts) - acknowledged,
+        earlier,
+        tally.of("sent", among=counts) - acknowledged - earlier,
         tally.of("pending", among=counts),
-        tally.of("refused", "failed", among=counts),
+        tally.of("refused", among=counts),
+        tally.of("failed", among=counts),
         tally.of("cancelled", among=counts),
     )

@@ -9,33 +9,36 @@ from sqlalchemy import Row, delete, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
+from bot.broadcast import repository_reviewing
 from bot.broadcast.model import Awaiting, Broadcast, BroadcastState, DraftText, Missing
 from bot.language.text import FormattedText
+from bot.messenger import attachments
 from bot.storage.engine import Connection
 from bot.storage.tables import broadcast, broadcast_audience, broadcast_input, broadcast_schedule, broadcast_text
 from bot.translation.provenance import from_json, to_json
 
+HOUR = "hour"
+"""In ``broadcast_input.language``: the message said when it is to go out."""
 
-async def add_draft(connection: Connection, *, author_id: int, room_id: int, at: datetime) -> int | None:
-    """A new draft that waits for its text; None where the author has an open one."""
+
+async def add_draft(
+    connection: Connection, *, author_id: int, room_id: int, at: datetime, **more: object
+) -> int | None:
+    """A new draft that waits for its text; None where the author has an open one. ``more``: other columns."""
+    new: dict[str, object] = {
+        "author_id": author_id,
+        "room_id": room_id,
+        "state": BroadcastState.DRAFT.value,
+        "awaiting": Awaiting.TEXT.value,
+        "detection_confidence": 0.0,
+        "revision": 1,
+        "unapproved_allowed": False,
+        "promised": 0,
+        "created_at": at,
+        "changed_at": at,
+    }
     kind = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
-    statement = (
-        kind(broadcast)
-        .values(
-            author_id=author_id,
-            room_id=room_id,
-            state=BroadcastState.DRAFT.value,
-            awaiting=Awaiting.TEXT.value,
-            detection_confidence=0.0,
-            revision=1,
-            unapproved_allowed=False,
-            promised=0,
-            created_at=at,
-            changed_at=at,
-        )
-        .on_conflict_do_nothing()
-        .returning(broadcast.c.id)
-    )
+    statement = kind(broadcast).values({**new, **more}).on_conflict_do_nothing().returning(broadcast.c.id)
     broadcast_id: int | None = (await connection.execute(statement)).scalar_one_or_none()
     return broadcast_id
 
@@ -106,7 +109,8 @@ async def put_texts(connection: Connection, broadcast_id: int, new: Iterable[Dra
 
 
 async def forget_texts(connection: Connection, broadcast_id: int) -> None:
-    """Delete every text in another language, with its approval."""
+    """Delete every text in another language, with its approval; nobody is to look at one any more."""
+    await repository_reviewing.withdraw(connection, broadcast_id)
     await connection.execute(delete(broadcast_text).where(broadcast_text.c.broadcast_id == broadcast_id))
 
 
@@ -129,7 +133,13 @@ async def discard(connection: Connection, broadcast_id: int, at: datetime) -> bo
     ended = await connection.execute(
         update(broadcast)
         .where(broadcast.c.id == broadcast_id, broadcast.c.state == BroadcastState.DRAFT.value)
-        .values(state=BroadcastState.DISCARDED.value, awaiting=Awaiting.NOTHING.value, content=None, ended_at=at)
+        .values(
+            state=BroadcastState.DISCARDED.value,
+            awaiting=Awaiting.NOTHING.value,
+            content=None,
+            attachments=None,
+            ended_at=at,
+        )
     )
     if not ended.rowcount:
         return False
@@ -209,4 +219,12 @@ def broadcast_from(row: Row[tuple[object, ...]]) -> Broadcast:
         missing=Missing(row.missing),
         urgent=row.urgent,
         scheduled_for=row.scheduled_for,
+        corrects_id=row.corrects_id,
+        applied_at=row.applied_at,
+        corrections=row.corrections,
+        corrected_at=row.corrected_at,
+        withdrawn_at=row.withdrawn_at,
+        following=row.following,
+        attachments=attachments.from_json(row.attachments),
+        hour_asked_at=row.hour_asked_at,
     )

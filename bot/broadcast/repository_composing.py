@@ -83,8 +83,13 @@ async def hold(connection: Connection, broadcast_id: int, why: str) -> None:
     )
 
 
-async def set_hour(connection: Connection, draft: Broadcast, hour: datetime | None, at: datetime) -> bool:
-    """When it begins to go out, None: not by itself. False where the draft has changed since, or is none any more."""
+async def set_hour(
+    connection: Connection, draft: Broadcast, hour: datetime | None, at: datetime, **more: object
+) -> bool:
+    """When it begins to go out, None: not by itself. False where the draft has changed since, or is none any more.
+
+    ``more``: further columns.
+    """
     changed = await connection.execute(
         update(broadcast)
         .where(
@@ -97,7 +102,9 @@ async def set_hour(connection: Connection, draft: Broadcast, hour: datetime | No
             revision=draft.revision + 1,
             awaiting="nothing",
             awaiting_language=None,
+            hour_asked_at=None,
             changed_at=at,
+            **more,
         )
     )
     return bool(changed.rowcount)

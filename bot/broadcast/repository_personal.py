@@ -7,9 +7,12 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, delete, select, update
 
+from bot.broadcast import repository_reviewing
 from bot.broadcast.model import BroadcastState
 from bot.broadcast.repository_sending import MESSAGE_KIND
 from bot.language.text import FormattedText
+from bot.messenger import attachments
+from bot.messenger.attachments import Attachment
 from bot.storage.engine import Connection
 from bot.storage.tables import (
     acknowledgement,
@@ -31,6 +34,7 @@ class Kept:
     room_id: int
     state: str
     text: FormattedText | None
+    attachments: tuple[Attachment, ...]
     created_at: datetime
     confirmed_at: datetime | None
 
@@ -38,7 +42,7 @@ class Kept:
 async def of_author(connection: Connection, member_id: int) -> list[Kept]:
     """Every broadcast and draft of an author, oldest first."""
     query = (
-        select(broadcast, message.c.content.label("sent_content"))
+        select(broadcast, message.c.content.label("sent_content"), message.c.attachments.label("sent_attachments"))
         .outerjoin(message, message.c.id == broadcast.c.message_id)
         .where(broadcast.c.author_id == member_id)
         .order_by(broadcast.c.id)
@@ -49,6 +53,7 @@ async def of_author(connection: Connection, member_id: int) -> list[Kept]:
             row.room_id,
             row.state,
             None if (content := row.sent_content or row.content) is None else FormattedText.from_json(content),
+            attachments.from_json(row.sent_attachments or row.attachments),
             row.created_at,
             row.confirmed_at,
         )
@@ -56,11 +61,11 @@ async def of_author(connection: Connection, member_id: int) -> list[Kept]:
     ]
 
 
-async def acknowledged_by(connection: Connection, member_id: int) -> list[tuple[int, datetime]]:
-    """Which broadcasts a reader acknowledged, and when, oldest first."""
+async def acknowledged_by(connection: Connection, member_id: int) -> list[tuple[int, datetime, datetime | None]]:
+    """Which broadcasts a reader acknowledged, and when, oldest first; and when they had acknowledged an earlier text."""
     query = select(acknowledgement).where(acknowledgement.c.member_id == member_id)
     rows = await connection.execute(query.order_by(acknowledgement.c.acknowledged_at))
-    return [(row.broadcast_id, row.acknowledged_at) for row in rows]
+    return [(row.broadcast_id, row.acknowledged_at, row.earlier_at) for row in rows]
 
 
 async def erase_acknowledged_by(connection: Connection, member_id: int) -> int:
@@ -76,7 +81,7 @@ async def erase_of_author(connection: Connection, member_id: int, at: datetime) 
     chosen = select(message.c.id).where(mine)
     await connection.execute(delete(variant).where(variant.c.message_id.in_(chosen)))
     with_text = mine & message.c.content.is_not(None)
-    sent = (await connection.execute(update(message).where(with_text).values(content=None))).rowcount
+    sent = (await connection.execute(update(message).where(with_text).values(content=None, attachments=None))).rowcount
     of_mine = select(broadcast.c.id).where(broadcast.c.author_id == member_id)
     await connection.execute(delete(broadcast_input).where(broadcast_input.c.broadcast_id.in_(of_mine)))
     return drafts, sent
@@ -95,11 +100,14 @@ async def purge(connection: Connection, *, drafts_before: datetime, before: date
 async def _discard(connection: Connection, which: ColumnElement[bool], at: datetime) -> int:
     """The rows stay as numbers: a button of a draft that is gone must not meet another draft of the same number."""
     chosen = which & (broadcast.c.state == BroadcastState.DRAFT.value)
+    await repository_reviewing.withdraw_all(connection, chosen)
     for table in (broadcast_text, broadcast_audience, broadcast_schedule):
         await connection.execute(delete(table).where(table.c.broadcast_id.in_(select(broadcast.c.id).where(chosen))))
     discarded = update(broadcast).where(chosen)
     return (
         await connection.execute(
-            discarded.values(state=BroadcastState.DISCARDED.value, awaiting="nothing", content=None, ended_at=at)
+            discarded.values(
+                state=BroadcastState.DISCARDED.value, awaiting="nothing", content=None, attachments=None, ended_at=at
+            )
         )
     ).rowcount

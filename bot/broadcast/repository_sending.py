@@ -6,13 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import BigInteger, case, cast, func, insert, select, update
+from sqlalchemy import BigInteger, ColumnElement, case, cast, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from bot.broadcast.model import Awaiting, Broadcast, BroadcastState, Count, Tally
+from bot.broadcast.model import Awaiting, Broadcast, BroadcastState
 from bot.broadcast.repository import broadcast_from
+from bot.broadcast.tally import Count, Tally
+from bot.delivery.model import DeliveryState, Removal
 from bot.language.text import FormattedText
+from bot.messenger import attachments
+from bot.messenger.attachments import Attachment
 from bot.storage.engine import Connection
 from bot.storage.tables import acknowledgement, broadcast, delivery, institution, member, message, team, variant
 from bot.translation.model import Provenance
@@ -40,6 +44,8 @@ class Announcement:
     acknowledge: bool
     is_cancelled: bool
     urgent: bool
+    broadcast_id: int
+    attachments: tuple[Attachment, ...] = ()
 
 
 async def add_message(connection: Connection, draft: Broadcast, text: FormattedText, at: datetime) -> int:
@@ -51,6 +57,7 @@ async def add_message(connection: Connection, draft: Broadcast, text: FormattedT
             author_id=draft.author_id,
             kind=MESSAGE_KIND,
             content=text.to_json(),
+            attachments=attachments.to_json(draft.attachments),
             language=draft.language,
             detection_confidence=draft.detection_confidence,
             revision=1,
@@ -80,6 +87,7 @@ async def start(
             awaiting=Awaiting.NOTHING.value,
             awaiting_language=None,
             content=None,
+            attachments=None,
             unapproved_allowed=unapproved_allowed,
             message_id=message_id,
             promised=promised,
@@ -122,6 +130,7 @@ async def announcements(connection: Connection, message_ids: Sequence[int]) -> d
     query = (
         select(
             message,
+            broadcast.c.id.label("broadcast_id"),
             broadcast.c.unapproved_allowed,
             broadcast.c.acknowledge,
             broadcast.c.cancelled_at,
@@ -143,6 +152,8 @@ async def announcements(connection: Connection, message_ids: Sequence[int]) -> d
             acknowledge=row.acknowledge,
             is_cancelled=row.cancelled_at is not None,
             urgent=row.urgent,
+            broadcast_id=row.broadcast_id,
+            attachments=attachments.from_json(row.attachments),
         )
         for row in await connection.execute(query)
     }
@@ -173,8 +184,12 @@ async def tally(connection: Connection, sent: Broadcast) -> Tally:
             language,
             delivery.c.state,
             func.count().label("copies"),
-            cast(func.sum(case((delivery.c.repeated, 1), else_=0)), BigInteger).label("repeated"),
-            func.count(acknowledgement.c.member_id).label("acknowledged"),
+            _how_many(delivery.c.repeated).label("repeated"),
+            _how_many(acknowledgement.c.outdated.is_(False)).label("acknowledged"),
+            _how_many(acknowledgement.c.outdated).label("acknowledged_earlier"),
+            _how_many(_is_outdated(sent.message_id)).label("outdated"),
+            _how_many(delivery.c.removal == Removal.REMOVED.value).label("removed"),
+            _how_many(delivery.c.removal == Removal.KEPT.value).label("kept"),
             func.min(delivery.c.sent_at, type_=delivery.c.sent_at.type).label("first_sent_at"),
             func.max(delivery.c.sent_at, type_=delivery.c.sent_at.type).label("last_sent_at"),
         )
@@ -200,6 +215,10 @@ async def tally(connection: Connection, sent: Broadcast) -> Tally:
                 copies=row.copies,
                 repeated=row.repeated,
                 acknowledged=row.acknowledged,
+                acknowledged_earlier=row.acknowledged_earlier,
+                outdated=row.outdated,
+                removed=row.removed,
+                kept=row.kept,
                 first_sent_at=row.first_sent_at,
                 last_sent_at=row.last_sent_at,
             )
@@ -209,7 +228,28 @@ async def tally(connection: Connection, sent: Broadcast) -> Tally:
         is_paused=sent.paused_at is not None,
         is_cancelled=sent.cancelled_at is not None,
         acknowledge=sent.acknowledge,
+        is_following=sent.following,
+        corrected_at=sent.corrected_at,
+        withdrawn_at=sent.withdrawn_at,
+        kept_elsewhere=await _kept_elsewhere(connection, sent),
     )
+
+
+def _how_many(which: ColumnElement[bool]) -> ColumnElement[int]:
+    return cast(func.sum(case((which, 1), else_=0)), BigInteger)
+
+
+def _is_outdated(message_id: int | None) -> ColumnElement[bool]:
+    """Whether a copy is out and shows an earlier text."""
+    newest = select(message.c.revision).where(message.c.id == message_id).scalar_subquery()
+    return (delivery.c.state == DeliveryState.SENT.value) & (delivery.c.revision_sent < newest)
+
+
+async def _kept_elsewhere(connection: Connection, sent: Broadcast) -> int:
+    if sent.withdrawn_at is None:
+        return 0
+    query = select(message.c.copies_kept).where(message.c.id == sent.message_id)
+    return (await connection.execute(query)).scalar_one_or_none() or 0
 
 
 async def note_progress(connection: Connection, broadcast_id: int, telegram_message_id: int, shown: str) -> None:
@@ -222,9 +262,10 @@ async def note_progress(connection: Connection, broadcast_id: int, telegram_mess
 
 
 async def finish(connection: Connection, broadcast_id: int, at: datetime) -> None:
-    """Every promise has ended, and the author has the report."""
+    """Every promise has ended, and the author has the report; not where it was corrected or withdrawn at this moment."""
+    is_over = (broadcast.c.state == BroadcastState.SENDING.value) & broadcast.c.following.is_(False)
     await connection.execute(
         update(broadcast)
-        .where(broadcast.c.id == broadcast_id, broadcast.c.state == BroadcastState.SENDING.value)
+        .where(broadcast.c.id == broadcast_id, is_over)
         .values(state=BroadcastState.SENT.value, ended_at=at)
     )

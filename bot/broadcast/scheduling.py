@@ -8,11 +8,21 @@ draft is held, and its author is told why.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.broadcast import hours, repository, repository_audience, repository_composing
 from bot.broadcast.desk import Desk, changed, gone
-from bot.broadcast.model import PROGRESS_PRIORITY, START_JOB, Broadcast, Confirmation, Confirmed, Missing, Preview
+from bot.broadcast.fitting import require_fitting
+from bot.broadcast.model import (
+    PROGRESS_PRIORITY,
+    START_JOB,
+    Broadcast,
+    Confirmation,
+    Confirmed,
+    Missing,
+    Preview,
+    Written,
+)
 from bot.broadcast.notes import Note, note_job
 from bot.broadcast.repository_composing import Schedule
 from bot.delivery.model import Recipient
@@ -26,10 +36,10 @@ from bot.members.service import MembersService
 from bot.storage.engine import Connection, Database
 from bot.storage.time import Clock
 
+HOUR_TO_ANSWER = timedelta(minutes=15)
+"""How long after the question an hour that somebody writes is an answer to it."""
 HELD = "broadcast-held"
 HELD_UNAPPROVED = "broadcast-held-unapproved"
-_NOWHERE = "UTC"
-"""The clock of somebody who is in no team."""
 
 Start = Callable[[Member, Preview], Awaitable[bool]]
 """Begins to send a draft as it is shown; False where it was not there any more."""
@@ -58,7 +68,7 @@ class Scheduling:
     async def zone_of(self, actor: Member) -> str:
         """The zone of the actor's own clock."""
         team = await self._members.team_of(actor)
-        return _NOWHERE if team is None else team.time_zone
+        return hours.NOWHERE if team is None else team.time_zone
 
     def now(self) -> datetime:
         """The time by the clock that schedules go by."""
@@ -80,6 +90,8 @@ class Scheduling:
         and InvalidInput for a time that cannot be meant.
         """
         draft = await self._desk.own(actor, broadcast_id)
+        if draft.corrects_id is not None:
+            raise InvalidInput(f"draft {draft.id} corrects another", message_id="broadcast-correction-as-it-was")
         preview = await self._desk.preview(actor, draft)
         draft = preview.broadcast
         if draft.text is None or draft.revision != revision:
@@ -88,6 +100,7 @@ class Scheduling:
         zones = [zone] if zone else sorted({one.time_zone for one in await self._desk.fitting(draft)})
         if not preview.readers:
             raise InvalidInput("nobody to send it to", message_id="broadcast-audience-empty")
+        require_fitting(preview)
         first = hours.check(clock_time, zones, self._clock())
         if preview.unapproved and draft.missing is not Missing.ORIGINAL and not unapproved_too:
             return Confirmation(Confirmed.ASK_AGAIN, preview)
@@ -113,6 +126,33 @@ class Scheduling:
             )
         return Confirmation(Confirmed.STARTED)
 
+    async def ask_hour(self, actor: Member, broadcast_id: int) -> None:
+        """For a while, an hour that the actor writes is for this draft. Raises NotAllowed, NotFound."""
+        draft = await self._desk.own(actor, broadcast_id)
+        async with self._database.write() as connection:
+            await repository.change_draft(connection, draft, draft.changed_at, hour_asked_at=self._clock())
+
+    async def typed(self, actor: Member, written: Written) -> tuple[Broadcast, datetime] | None:
+        """The hour that the actor wrote for their draft, on whichever clock; None for anything else that they write."""
+        if not actor.role.may(Act.BROADCAST) or written.reply_to is not None or written.attachments:
+            return None
+        async with self._database.read() as connection:
+            draft = await repository.draft_of(connection, actor.id)
+        now = self._clock()
+        if draft is None or draft.text is None or not draft.is_open(now) or draft.hour_asked_at is None:
+            return None
+        if now - draft.hour_asked_at > HOUR_TO_ANSWER:
+            return None
+        said = hours.typed(written.text.text, now, await self.zone_of(actor))
+        if said is None:
+            return None
+        async with self._database.write() as connection:
+            if await repository.input_of(connection, written.chat_id, written.telegram_message_id) is None:
+                await repository.add_input(
+                    connection, written.chat_id, written.telegram_message_id, draft.id, repository.HOUR
+                )
+        return draft, said
+
     async def when(self, broadcast_id: int) -> Schedule | None:
         """When a broadcast goes out."""
         async with self._database.read() as connection:
@@ -121,22 +161,28 @@ class Scheduling:
     async def unschedule(self, actor: Member, broadcast_id: int) -> Preview:
         """Back to an open draft, which goes out only when somebody says so. Raises NotAllowed, NotFound.
 
-        Raises InvalidInput where the author works on another draft meanwhile.
+        A colleague who may announce to the room takes it over with that, and its author is told. Raises InvalidInput where
+        the actor works on another draft meanwhile.
         """
         require(actor, Act.BROADCAST)
         async with self._database.read() as connection:
             found = await repository.by_id(connection, broadcast_id)
             other = await repository.draft_of(connection, actor.id)
-        if found is None or found.author_id != actor.id or not found.is_scheduled:
+        if found is None or not found.is_scheduled:
             raise gone(broadcast_id)
+        await self._desk.room(actor, found.room_id)
         if other is not None and other.is_open(self._clock()):
             raise InvalidInput(f"member {actor.id} has draft {other.id}", message_id="broadcast-own-draft-first")
         async with self._database.write() as connection:
             if other is not None:
                 await repository.discard(connection, other.id, self._clock())
-            if not await repository_composing.set_hour(connection, found, None, self._clock()):
+            if not await repository_composing.set_hour(connection, found, None, self._clock(), author_id=actor.id):
                 raise changed(found.id)
+            if found.author_id != actor.id:
+                told = Note("broadcast-was-taken-over", found.author_id, found.id, other_id=actor.id)
+                await self._queue.add(connection, [note_job(told, f"taken:{found.revision}")])
             await self._desk.record(connection, actor, "unscheduled", found.id)
+        self._queue.wake()
         return await self._desk.preview(actor, await self._desk.own(actor, broadcast_id))
 
     async def begin(self, broadcast_id: int, number: int) -> None:

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.broadcast import repository, repository_sending
+from bot.broadcast import repository, repository_reviewing, repository_sending
 from bot.broadcast.composing import Composing
+from bot.broadcast.correcting import Correcting
 from bot.broadcast.desk import Desk, Detect, changed, gone
 from bot.broadcast.filling import fill_job
+from bot.broadcast.fitting import require_fitting
 from bot.broadcast.model import (
-    PROGRESS_JOB,
-    PROGRESS_PRIORITY,
     Awaiting,
     Broadcast,
     Confirmation,
@@ -24,12 +24,13 @@ from bot.broadcast.model import (
     Preview,
     Taken,
     Written,
-    group_of,
 )
+from bot.broadcast.offering import Memory, Offering, Screen
+from bot.broadcast.progress import progress_job
+from bot.broadcast.reviewing import Reviewing
 from bot.broadcast.scheduling import Scheduling
 from bot.delivery.service import DeliveryService
 from bot.errors import InvalidInput
-from bot.jobs.model import NewJob
 from bot.jobs.queue import JobQueue
 from bot.members.model import Act, Member, Room
 from bot.members.rules import require
@@ -54,13 +55,26 @@ class BroadcastService:
         detect: Detect,
         clock: Clock,
         policy: Callable[[Room], Policy],
+        memory: Memory | None = None,
+        screen: Screen | None = None,
     ) -> None:
+        """``memory`` knows what was approved for similar texts; ``screen`` finds what seems to name somebody."""
         self._database = database
         self._delivery = delivery
         self._queue = queue
         self._clock = clock
-        self._desk = Desk(database, members=members, translation=translation, detect=detect, clock=clock, policy=policy)
+        self._desk = Desk(
+            database,
+            members=members,
+            translation=translation,
+            detect=detect,
+            clock=clock,
+            policy=policy,
+            offering=Offering(memory, screen),
+        )
         self.composing = Composing(database, self._desk, queue, clock)
+        self.correcting = Correcting(database, self._desk, queue, members=members, clock=clock)
+        self.reviewing = Reviewing(database, self._desk, queue, delivery=delivery, clock=clock)
         self.scheduling = Scheduling(database, self._desk, queue, members=members, clock=clock, start=self._started)
 
     # ── beginning ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -127,6 +141,16 @@ class BroadcastService:
             await self._desk.put(actor, draft, written, draft.awaiting_language)
         return Taken(await self._desk.preview_if_open(actor, draft.id))
 
+    async def waits(self, actor: Member) -> bool:
+        """Whether the actor's next text would go into their draft, or into one that they look at."""
+        if await self.reviewing.waits(actor):
+            return True
+        if not (actor.is_active and actor.role.may(Act.BROADCAST)):
+            return False
+        async with self._database.read() as connection:
+            draft = await repository.draft_of(connection, actor.id)
+        return draft is not None and self._waits_for_text(draft)
+
     async def change(self, actor: Member, written: Written) -> Taken | None:
         """The actor edited a message that went into a draft; None for any other message.
 
@@ -137,10 +161,12 @@ class BroadcastService:
             if known is None:
                 return None
             draft, language = known
+            if language == repository.HOUR:
+                return Taken(None)
             newest = await repository.newest_input(connection, draft.id, language)
         if draft.author_id != actor.id or not draft.is_open(self._clock()):
             raise InvalidInput(f"broadcast {draft.id} is no draft", message_id="broadcast-edit-too-late")
-        if newest == written.telegram_message_id and not await self._desk.reads_so(draft, language, written.text):
+        if newest == written.telegram_message_id and not await self._desk.reads_so(draft, language, written):
             await self._desk.put(actor, draft, written, language)
         return Taken(await self._desk.preview_if_open(actor, draft.id))
 
@@ -195,6 +221,7 @@ class BroadcastService:
             if not approved or not await repository.change_draft(connection, draft, self._clock()):
                 raise changed(draft.id)
             text = (await repository.texts(connection, draft.id))[language]
+            await repository_reviewing.withdraw(connection, draft.id, language)
             await self._desk.record(connection, actor, "approved", draft.id, language=language, revision=revision)
         await self._desk.remember(actor, draft, text)
         return await self._desk.preview(actor, await self._desk.own(actor, broadcast_id))
@@ -222,13 +249,16 @@ class BroadcastService:
         require(actor, Act.BROADCAST)
         async with self._database.read() as connection:
             found = await repository.by_id(connection, broadcast_id)
-        if found is not None and found.author_id == actor.id and found.message_id is not None:
+        if found is not None and found.author_id == actor.id and (found.message_id or found.applied_at) is not None:
             return Confirmation(Confirmed.ALREADY)
         preview = await self._desk.preview(actor, await self._desk.own(actor, broadcast_id))
         if not preview.readers:
             raise InvalidInput(f"broadcast {broadcast_id} would reach nobody", message_id="broadcast-audience-empty")
         if preview.broadcast.text is None or preview.broadcast.revision != revision:
             return Confirmation(Confirmed.CHANGED, preview)
+        require_fitting(preview)
+        if preview.broadcast.corrects_id is not None:
+            return await self.correcting.confirm(actor, preview, unapproved_too=unapproved_too)
         if preview.unapproved and preview.broadcast.missing is not Missing.ORIGINAL and not unapproved_too:
             return Confirmation(Confirmed.ASK_AGAIN, preview)
         if not await self._started(actor, preview):
@@ -270,7 +300,7 @@ class BroadcastService:
             variants = {one.language: (one.text, one.provenance_when_sent) for one in goes}
             await repository_sending.put_variants(connection, message_id, 1, variants, now)
             await repository.forget_texts(connection, draft.id)
-            await self._queue.add(connection, [fill_job(draft.id), _progress_job(draft)])
+            await self._queue.add(connection, [fill_job(draft.id), progress_job(draft.id)])
             await self._desk.record(
                 connection,
                 actor,
@@ -284,14 +314,3 @@ class BroadcastService:
 
 class _NotThisDraft(Exception):
     """Somebody was quicker: the same button pressed twice, most likely."""
-
-
-def _progress_job(draft: Broadcast) -> NewJob:
-    # In a lane of its own: it comes back again and again, and must not hold up what else goes to the author.
-    return NewJob(
-        kind=PROGRESS_JOB,
-        lane=group_of(draft.id),
-        payload={"broadcast_id": draft.id},
-        priority=PROGRESS_PRIORITY,
-        dedupe=f"{PROGRESS_JOB}:{draft.id}",
-    )

@@ -22,6 +22,26 @@ RETURN_WINDOW = timedelta(days=7)
 REMOVE_JOB = "remove"
 """The kind of job that removes a copy of a message that was taken back."""
 
+REFUSALS = frozenset(
+    {
+        "blocked",
+        "kicked",
+        "deactivated",
+        "not-started",
+        "chat-not-found",
+        "group-deactivated",
+        "topic-closed",
+        "topic-gone",
+        "no-rights",
+        "forbidden",
+    }
+)
+"""Why Telegram refuses a chat to us; ``forbidden`` where it says something that we do not know. Each has a message for people."""
+
+
+MULTIPLE = "mul"
+"""BCP-47 (ISO 639-2): the language of a copy that shows several, in a group where several are read."""
+
 
 class Removal(StrEnum):
     """What became of a copy whose message was taken back."""
@@ -53,12 +73,20 @@ class Recipient:
     """The reader, where the chat is a person's; None for a group."""
 
 
+TEXT = "text"
+MISSING = "missing"
+"""Kinds of parts besides those of attachments: words, and words in the place of an attachment that Telegram did not take."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartSent:
     """One Telegram message of a delivery."""
 
     part: int
     telegram_message_id: int
+    kind: str = TEXT
+    shows: str | None = None
+    """Which file it holds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +109,10 @@ class Delivery:
     """A part of it may have arrived without our learning its number, so that nobody can change or remove that one."""
     parts: tuple[PartSent, ...] = ()
 
+    def language_for(self, reading: str) -> str:
+        """In which language somebody reads it who usually reads this one: in a copy that shows several, in their own."""
+        return reading if self.language_sent in (None, MULTIPLE) else self.language_sent
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
@@ -91,17 +123,19 @@ class Progress:
     language: str = ""
     revision: int = 0
     sent: tuple[PartSent, ...] = ()
-    """Parts newly sent, in this attempt."""
+    """Parts newly sent, in this attempt, and those that hold another file now."""
     gone: tuple[int, ...] = ()
-    """Parts that the reader had deleted: what was sent instead takes their place."""
+    """Parts that are not there any more: the reader deleted them, they were removed, or others among ``sent`` took their place."""
     complete: bool = False
     """Every part is out and shows this revision."""
-    parts_in_all: int | None = None
-    """How many parts the copy has now; what an edit made superfluous is forgotten. None: unchanged."""
+    missing: int = 0
+    """Attachments that Telegram did not take in this attempt, in whose place the reader was told so."""
     repeated: bool = False
     unaccounted: bool = False
     """Something may have arrived in an attempt of which we heard nothing more."""
     refused: str | None = None
     """Why Telegram refused, where it did."""
+    moved_from: int | None = None
+    """The group's Telegram id of before, where ``chat_id`` is a new one that we learnt in this attempt."""
     cancelled: bool = False
     """There is nothing to send any more."""

@@ -10,10 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.delivery.splitting import split
+from bot.delivery.bodies import Body, fitted
+from bot.delivery.direction import RIGHT_TO_LEFT, heading
 from bot.language.detection import SURE
-from bot.language.tags import listed, same_language, short_code
+from bot.language.tags import direction, listed, same_language, short_code
 from bot.language.text import FormattedText, Span
+from bot.members.model import Display
 from bot.messenger.callbacks import pack
 from bot.messenger.entities import BOLD, ITALIC, LONGEST_TEXT, utf16_length
 from bot.messenger.sender import Button, OutgoingText
@@ -21,12 +23,15 @@ from bot.translation.model import Finding, Origin, Provenance, Severity, TextPar
 from content.messages import Messages
 
 ORIGINAL_VERB = "original"
+TRANSLATION_VERB = "translation"
 PROBLEM_VERB = "problem"
 DOUBTFUL_VERB = "doubtful"
 LANGUAGE_VERB = "lang.wrong"
 _TURNS_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Unicode's directional marks, embeddings, overrides and isolates (UAX #9)."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_LONGEST_NUMBER = 40
+"""UTF-16 units for "(12/34)" with its isolates."""
 _WORDS_THAT_HAVE_A_LANGUAGE = 4
 """From so many words on, a text whose language we could not tell is marked; "ok" and "CT?" need no mark."""
 
@@ -55,28 +60,94 @@ class Copy:
     edited: bool
     interface_language: str
     heading: Heading = RELAYED
+    display: Display = Display.TRANSLATION
+    """What the reader chose to see of a message in another language."""
+    original: FormattedText | None = None
+    """The author's own words, where ``text`` is a translation; without them the translation is shown."""
+    forwarded_from: str | None = None
+    """Whose the text was before its sender forwarded it; empty where nobody knows, None for words of their own."""
+    corrected: str | None = None
+    """The line that says since when it reads as it does, where its author corrected it after sending."""
     why_original: str | None = None
     """The Fluent message that says why a reader of another language gets the original; None: as the attempts say."""
 
+    @property
+    def shows(self) -> Display:
+        """What the reader sees. A choice is one only where there is a translation."""
+        has_both = self.original is not None and self.provenance.origin is not Origin.ORIGINAL
+        return self.display if has_both else Display.TRANSLATION
 
-def present(copy: Copy, messages: Messages) -> tuple[OutgoingText, ...]:
-    """The Telegram messages of a copy: header and text, cut where needed, then tag and marks, with buttons on the last."""
-    header = _header(copy, messages)
+    @property
+    def words(self) -> FormattedText:
+        """The author's own."""
+        return self.text if self.original is None else self.original
+
+
+def present(copy: Copy, messages: Messages, *, first_limit: int = LONGEST_TEXT) -> tuple[OutgoingText, ...]:
+    """The Telegram messages of a copy: header and text, cut where needed, then tag and marks, with buttons on the last.
+
+    ``first_limit``: what the first of them may have, where it is the caption of something; the others are texts.
+    """
+    header = header_of(copy, messages)
     footer = _footer(copy, messages)
-    room = LONGEST_TEXT - utf16_length(header.text) - utf16_length(footer.text) - 40
-    pieces = split(copy.text, room)
+    origin = forwarded_line(copy.forwarded_from, copy.interface_language, messages)
+    around = utf16_length(header.text) + 1 + utf16_length(footer.text)
+    whole = first_limit - around - utf16_length(origin.text)
+    limit = LONGEST_TEXT - around - _LONGEST_NUMBER
+    pieces = fitted(_bodies(copy), whole=whole, first=whole - _LONGEST_NUMBER, limit=limit)
     texts = []
     for index, piece in enumerate(pieces):
-        head = header if len(pieces) == 1 else header.append(f" ({index + 1}/{len(pieces)})")
+        numbered = {"number": index + 1, "count": len(pieces)}
+        number = f" {messages.format(copy.interface_language, 'relay-part', **numbered)}" if len(pieces) > 1 else ""
         tail = footer if index == len(pieces) - 1 else FormattedText("")
-        texts.append(FormattedText.concatenate((head, "\n", piece, tail)))
+        words = FormattedText.concatenate((origin, piece)) if index == 0 else piece
+        below = ("\n", words, tail) if words else (tail,)
+        texts.append(FormattedText.concatenate((header, number, *below)))
     plain = [OutgoingText(text) for text in texts]
     return (*plain[:-1], replace(plain[-1], buttons=_buttons(copy, messages)))
 
 
-def _header(copy: Copy, messages: Messages) -> FormattedText:
+def translation_alone(
+    text: FormattedText, provenance: Provenance, language: str, messages: Messages
+) -> tuple[FormattedText, ...]:
+    """What a reader of the original gets who asks for the translation: it, with the tag and the marks that everybody gets."""
+    asked = Copy(
+        delivery_id=0,
+        author_name="",
+        team_name=None,
+        institution_name=None,
+        text=text,
+        provenance=provenance,
+        edited=False,
+        interface_language=language,
+    )
+    footer = _footer(asked, messages)
+    whole = LONGEST_TEXT - utf16_length(footer.text)
+    *pieces, last = fitted(_bodies(asked), whole=whole, first=whole, limit=whole)
+    return (*pieces, last.append(footer))
+
+
+def _bodies(copy: Copy) -> list[Body]:
+    """The texts that the reader sees, in their order."""
+    provenance = copy.provenance
+    if copy.shows is Display.ORIGINAL:
+        return [Body(copy.words, provenance.source_language)]
+    if provenance.origin is Origin.ORIGINAL:
+        return [Body(copy.text, provenance.source_language)]
+    translation = Body(copy.text, provenance.target_language, machine=True)
+    if copy.shows is Display.TRANSLATION:
+        return [translation]
+    code = "…" if provenance.source_language is None else _source_codes(provenance, _translated(provenance))
+    from_the_right = direction(copy.interface_language) == "rtl"
+    line = f"{RIGHT_TO_LEFT if from_the_right else ''}— {code} —"
+    above = FormattedText(line, (Span(0, len(line), ITALIC),)).append("\n")
+    return [translation, Body(copy.words, provenance.source_language, above=above)]
+
+
+def header_of(copy: Copy, messages: Messages) -> FormattedText:
+    """The line that says who wrote it."""
     language = copy.interface_language
-    name = _one_line(copy.author_name) or messages.format(language, "relay-former-member")
+    name = one_line(copy.author_name) or messages.format(language, "relay-former-member")
     if copy.team_name is None or copy.institution_name is None:
         line = messages.format(language, copy.heading.without_team, name=name)
     else:
@@ -84,22 +155,38 @@ def _header(copy: Copy, messages: Messages) -> FormattedText:
             language,
             copy.heading.with_team,
             name=name,
-            team=_one_line(copy.team_name),
-            institution=_one_line(copy.institution_name),
+            team=one_line(copy.team_name),
+            institution=one_line(copy.institution_name),
         )
+    line = heading(line, language)
     return FormattedText(line, (Span(0, len(line), BOLD),))
 
 
-def _one_line(name: str) -> str:
+def forwarded_line(origin: str | None, language: str, messages: Messages) -> FormattedText:
+    """The line that says whose a text was before its sender forwarded it, with its end; empty for words of their own."""
+    if origin is None:
+        return FormattedText("")
+    name = one_line(origin)
+    line = (
+        messages.format(language, "relay-forwarded", name=name)
+        if name
+        else messages.format(language, "relay-forwarded-unknown")
+    )
+    return FormattedText(line, (Span(0, len(line), ITALIC),)).append("\n")
+
+
+def one_line(name: str) -> str:
     """A name that can neither begin a line of its own nor turn the direction of what follows."""
     return " ".join(_TURNS_DIRECTION.sub("", name).split())
 
 
 def _footer(copy: Copy, messages: Messages) -> FormattedText:
-    lines = [line for line in (*_marks(copy, messages), _tag(copy, messages)) if line]
+    lines = [line for line in (*marks_of(copy, messages), _tag(copy, messages)) if line]
     if copy.edited:
         lines.append(messages.format(copy.interface_language, "relay-edited"))
-    if copy.provenance.correction is not None:
+    if copy.corrected is not None:
+        lines.append(copy.corrected)
+    if copy.provenance.correction is not None and copy.shows is not Display.ORIGINAL:
         lines.append(messages.format(copy.interface_language, "relay-corrected"))
     if not lines:
         return FormattedText("")
@@ -109,7 +196,7 @@ def _footer(copy: Copy, messages: Messages) -> FormattedText:
 
 def _tag(copy: Copy, messages: Messages) -> str:
     provenance = copy.provenance
-    if provenance.origin is Origin.ORIGINAL:
+    if provenance.origin is Origin.ORIGINAL or copy.shows is Display.ORIGINAL:
         return ""
     if provenance.source_language is None:
         approved = provenance.origin is Origin.MEMORY
@@ -118,14 +205,17 @@ def _tag(copy: Copy, messages: Messages) -> str:
     return messages.format(
         copy.interface_language,
         by,
-        source=_source_codes(provenance, [one for one in provenance.parts if one.origin is not Origin.ORIGINAL]),
+        source=_source_codes(provenance, _translated(provenance)),
         target=short_code(provenance.target_language),
         provider=provider_name(provenance.provider, copy.interface_language, messages),
     )
 
 
-def _marks(copy: Copy, messages: Messages) -> Sequence[str]:
+def marks_of(copy: Copy, messages: Messages) -> Sequence[str]:
+    """What a reader should mind: each a line under the text."""
     provenance, language = copy.provenance, copy.interface_language
+    if copy.shows is Display.ORIGINAL:
+        return []
     checks = check_names(provenance, language, messages)
     if provenance.origin is not Origin.ORIGINAL:
         marks = [messages.format(language, "relay-mark-check", checks=checks)] if checks else []
@@ -154,6 +244,11 @@ def language_is_unsure(text: str, language: str | None, confidence: float) -> bo
     if language is None:
         return len(_WORD.findall(text)) >= _WORDS_THAT_HAVE_A_LANGUAGE
     return 0 < confidence < SURE
+
+
+def _translated(provenance: Provenance) -> list[TextPart]:
+    """The parts of a message in two languages that are not as they were written."""
+    return [one for one in provenance.parts if one.origin is not Origin.ORIGINAL]
 
 
 def _foreign(provenance: Provenance) -> list[TextPart]:
@@ -193,7 +288,10 @@ def provider_name(provider: str | None, language: str, messages: Messages) -> st
 def _buttons(copy: Copy, messages: Messages) -> tuple[Button, ...]:
     language, provenance = copy.interface_language, copy.provenance
     buttons = []
-    if provenance.origin is not Origin.ORIGINAL:
+    if copy.shows is Display.ORIGINAL:
+        label = messages.format(language, "button-translation")
+        buttons.append(Button(label, pack(TRANSLATION_VERB, copy.delivery_id)))
+    elif provenance.origin is not Origin.ORIGINAL and copy.shows is not Display.BOTH:
         buttons.append(Button(messages.format(language, "button-original"), pack(ORIGINAL_VERB, copy.delivery_id)))
     elif provenance.doubtful_text is not None and provenance.findings:
         buttons.append(Button(messages.format(language, "button-doubtful"), pack(DOUBTFUL_VERB, copy.delivery_id)))

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.delivery import repository, repository_removal
+from bot.delivery.carrying import put_words
 from bot.delivery.model import REMOVE_JOB, RETURN_WINDOW, Delivery, Removal
 from bot.errors import ConnectionFailed, RateLimited, RecipientUnavailable, RequestRejected, TransportError
 from bot.jobs.model import Dead, Done, Job, NewJob, Outcome, Postpone, Retry, RetryRule
 from bot.jobs.pacing import chat_key
+from bot.jobs.queue import JobQueue
 from bot.jobs.worker import Ended
 from bot.language.text import FormattedText
 from bot.members.repository_people import people
@@ -24,6 +26,8 @@ from bot.storage.time import Clock
 from content.messages import FALLBACK, Messages
 
 _RULE = RetryRule(attempts=12)
+_DELETABLE = timedelta(hours=47)
+"""Telegram lets a bot delete what it sent in the last 48 hours."""
 
 AllGone = Callable[[Connection, int, Mapping[Removal, int]], Awaitable[None]]
 """Told, in the transaction of the last one, that every removal of a message has ended, and how; again where that changes."""
@@ -48,6 +52,15 @@ def removal_job(delivery: Delivery, priority: int) -> NewJob:
         payload={"delivery_id": delivery.id, "message_id": delivery.message_id},
         priority=priority,
     )
+
+
+async def ask_some(
+    connection: Connection, queue: JobQueue, message_ids: Sequence[int], *, at: datetime, priority: int, limit: int
+) -> int:
+    """:meth:`.service.DeliveryService.remove` for very many copies: at most so many of them; returns how many."""
+    asked = await repository_removal.ask(connection, message_ids, at, limit)
+    await queue.add(connection, [removal_job(one, priority) for one in asked])
+    return len(asked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,16 +137,25 @@ class RemovalExecutor:
         """Leave no words of it in the chat; False where some stay, or may. Raises TransportError."""
         delivery, reserved = prepared.delivery, True
         everything = not delivery.unaccounted
+        if len(delivery.parts) > 1 and self._is_young(delivery):
+            numbers = [part.telegram_message_id for part in delivery.parts]
+            if await self._sender.delete_several(delivery.chat_id, numbers, reserved=True):
+                return everything
+            reserved = False
         words = OutgoingText(FormattedText(self._messages.format(prepared.language, "relay-taken-back")))
         for part in delivery.parts:
             try:
                 if not await self._sender.delete(delivery.chat_id, part.telegram_message_id, reserved=reserved):
                     # Telegram lets a bot change its messages for longer than it lets it delete them.
-                    await self._sender.edit_text(delivery.chat_id, part.telegram_message_id, words, reserved=False)
+                    everything &= await put_words(self._sender, delivery.chat_id, part, words)
             except RequestRejected:
                 everything = False
             reserved = False
         return everything
+
+    def _is_young(self, delivery: Delivery) -> bool:
+        """Whether all of it can surely be deleted, so that one request is enough: many at once are passed over in silence."""
+        return delivery.sent_at is not None and self._clock() - delivery.created_at < _DELETABLE
 
     async def settle(self, connection: Connection, ended: Sequence[Ended]) -> None:
         """The ledger; and with the last copy of a message, whoever waits for the outcome."""

@@ -90,6 +90,14 @@ async def by_copy(connection: Connection, chat_id: int, telegram_message_id: int
     return next(iter((await read(connection, query)).values()), None)
 
 
+async def of_messages_in(
+    connection: Connection, chat_ids: Sequence[int], message_ids: Sequence[int]
+) -> dict[tuple[int, int], Delivery]:
+    """The deliveries of these messages to these chats, by chat and message id."""
+    query = select(delivery).where(delivery.c.chat_id.in_(chat_ids), delivery.c.message_id.in_(message_ids))
+    return {(one.chat_id, one.message_id): one for one in (await read(connection, query)).values()}
+
+
 async def copies(
     connection: Connection, chat_ids: Sequence[int], message_ids: Sequence[int]
 ) -> dict[tuple[int, int], int]:
@@ -112,10 +120,12 @@ async def write(connection: Connection, progress: Iterable[Progress], at: dateti
     await _each(connection, _COMPLETE, [_values(one, at) for one in there if one.complete])
     await _each(connection, _BROKEN_OFF, [_values(one, at) for one in there if not one.complete])
     for one in there:
-        of_it = delivery_part.c.delivery_id == one.delivery_id
-        if one.parts_in_all is not None:
-            await connection.execute(delete(delivery_part).where(of_it, delivery_part.c.part >= one.parts_in_all))
+        if one.moved_from is not None:
+            await connection.execute(delete(delivery_part).where(delivery_part.c.delivery_id == one.delivery_id))
+            aimed = update(delivery).where(delivery.c.id == one.delivery_id)
+            await connection.execute(aimed.values(chat_id=one.chat_id))
         if one.gone:
+            of_it = delivery_part.c.delivery_id == one.delivery_id
             await connection.execute(delete(delivery_part).where(of_it, delivery_part.c.part.in_(one.gone)))
     kind = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
     parts = [
@@ -124,6 +134,8 @@ async def write(connection: Connection, progress: Iterable[Progress], at: dateti
             "part": part.part,
             "chat_id": one.chat_id,
             "telegram_message_id": part.telegram_message_id,
+            "kind": part.kind,
+            "shows": part.shows,
         }
         for one in there
         for part in one.sent
@@ -246,7 +258,7 @@ async def read(connection: Connection, query: Select[tuple[object, ...]]) -> dic
         .order_by(delivery_part.c.delivery_id, delivery_part.c.part)
     )
     for row in await connection.execute(query_of_parts) if begun else ():
-        sent = PartSent(part=row.part, telegram_message_id=row.telegram_message_id)
+        sent = PartSent(part=row.part, telegram_message_id=row.telegram_message_id, kind=row.kind, shows=row.shows)
         parts.setdefault(row.delivery_id, []).append(sent)
     return {row.id: _delivery(row, tuple(parts.get(row.id, ()))) for row in rows}
 

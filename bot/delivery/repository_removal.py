@@ -15,12 +15,18 @@ from bot.storage.tables import delivery, delivery_part, message
 _HAS_PARTS = select(delivery_part.c.part).where(delivery_part.c.delivery_id == delivery.c.id).exists()
 
 
-async def ask(connection: Connection, message_ids: Sequence[int], at: datetime) -> list[Delivery]:
-    """Every copy of these messages that is out, also in part, or may be or leave: to be removed. What is pending is cancelled."""
+async def ask(
+    connection: Connection, message_ids: Sequence[int], at: datetime, limit: int | None = None
+) -> list[Delivery]:
+    """Every copy of these messages that is out, also in part, or may be or leave: to be removed. What is pending is cancelled.
+
+    ``limit``: at most so many, those left for another call.
+    """
     pending = delivery.c.state == DeliveryState.PENDING.value
     out = or_(pending, _HAS_PARTS, delivery.c.unaccounted)
     which = delivery.c.message_id.in_(message_ids) & delivery.c.removal.is_(None) & out
-    ids = list((await connection.execute(select(delivery.c.id).where(which))).scalars())
+    chosen = select(delivery.c.id).where(which).order_by(delivery.c.id).limit(limit)
+    ids = list((await connection.execute(chosen)).scalars())
     asked = update(delivery).where(delivery.c.id.in_(ids))
     await connection.execute(asked.values(removal=Removal.WAITING.value))
     await connection.execute(asked.where(pending).values(state=DeliveryState.CANCELLED.value, ended_at=at))

@@ -72,7 +72,7 @@ class Report:
         """From the message that its author sees, in English."""
         text = plain(message.text)
         total = re.search(r"finished: (\d+) of (\d+) sent", text)
-        lines = re.finditer(r"^(.+): (\d+) of (\d+) sent$", text, re.MULTILINE)
+        lines = re.finditer(r"^(.+): (\d+) of (\d+) sent(?: · .*)?$", text, re.MULTILINE)
         twice = re.search(r"^Perhaps sent twice: (\d+)$", text, re.MULTILINE)
         return cls(
             total=(int(total[1]), int(total[2])) if total else None,

@@ -176,6 +176,12 @@ class OwnCardService:
             await self._record(connection, actor, "written", own_id)
         return await self._shown(actor, own_id)
 
+    async def waits(self, actor: Member) -> bool:
+        """Whether the actor's next text would become a card."""
+        async with self._database.read() as connection:
+            dialogue = await repository_own.dialogue_of(connection, actor.id)
+        return dialogue is not None and self._clock() - dialogue.begun_at < DIALOGUE_LIFETIME
+
     async def was_taken(self, actor: Member, chat_id: int, telegram_message_id: int) -> bool:
         """Whether a Telegram message of the actor's became a card."""
         if not self.may_write(actor):

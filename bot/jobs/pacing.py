@@ -181,6 +181,17 @@ class Pacer:
         await _store(connection, changed)
         return turns
 
+    async def wait_for(self, connection: Connection, key: str, sends: int) -> timedelta:
+        """How long until the last of so many further sends under a key may start, by the key's own allowance."""
+        allowance = self.limits.for_key(key)
+        if allowance is None or sends <= 0:
+            return timedelta(0)
+        now = await database_now(connection, self._clock)
+        query = select(rate.c.theoretical_arrival).where(rate.c.key == key)
+        known = (await connection.execute(query)).scalar_one_or_none()
+        last = max(known or now, now) + allowance.interval * (sends - 1)
+        return allowance.reserve(last, now)[0] - now
+
     async def push_back(self, connection: Connection, key: str, until: datetime) -> None:
         """Nothing more under this key before ``until`` (Telegram's retry_after), in the caller's transaction."""
         allowance = self.limits.for_key(key)
@@ -194,6 +205,20 @@ class Pacer:
         async with self._database.write() as connection:
             now = await database_now(connection, self._clock)
             await self.push_back(connection, key, now + timedelta(seconds=seconds))
+
+    async def book(self, key: str, count: int) -> None:
+        """Note ``count`` sends for which nobody waited, in a transaction of its own: what comes next waits the longer."""
+        keys = {one for one in (OVERALL, key) if self.limits.for_key(one) is not None}
+        if not keys:
+            return
+        async with self._database.write() as connection:
+            now = await database_now(connection, self._clock)
+            booked = {}
+            for one, arrival in (await self._arrivals(connection, keys, make=now)).items():
+                allowance = self.limits.for_key(one)
+                if allowance is not None:
+                    booked[one] = max(arrival, now) + allowance.interval * count
+            await _store(connection, booked)
 
     async def _reserve_with_chat(self, key: str) -> tuple[Reading, datetime, bool]:
         """A place in the chat's budget, with one in the overall budget (True) where that one is not the earlier of the two.

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Row, and_, bindparam, case, select, update
+from sqlalchemy import ColumnElement, Row, and_, bindparam, case, func, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -74,6 +74,13 @@ class JobQueue(Upkeep):
             added += (await connection.execute(statement, rows)).rowcount
         self._added_since_wake.update(new.kind for new in jobs)
         return added
+
+    async def waiting_in(self, lane: str) -> int:
+        """How many jobs of a lane wait, behind the one that runs."""
+        waiting = (table.c.lane == lane) & (table.c.state == JobState.WAITING.value)
+        async with self.database.read() as connection:
+            found = await connection.execute(select(func.count()).select_from(table).where(waiting))
+        return int(found.scalar_one())
 
     def on_wake(self, listener: Callable[[], None], kinds: Collection[str] = ()) -> None:
         """Call ``listener`` whenever jobs of these kinds (none named: of any) were committed in this process."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -73,6 +74,18 @@ class Upkeep(ABC):
         result = await connection.execute(cancelled.values(state=JobState.CANCELLED.value, payload=None, ended_at=now))
         return result.rowcount
 
+    async def move_lane(self, connection: Connection, lane: str, other: str) -> int:
+        """Put a lane's waiting jobs into another lane, in their order and before what is added there from now on."""
+        waiting = (table.c.lane == lane) & statements.is_in(JobState.WAITING)
+        return (await connection.execute(update(table).where(waiting).values(lane=other))).rowcount
+
+    async def lane_lengths(self, connection: Connection, lanes: Sequence[str]) -> dict[str, int]:
+        """How many jobs of each of these lanes wait or run; lanes without any are left out."""
+        query = select(table.c.lane, func.count().label("jobs")).where(
+            table.c.lane.in_(lanes), statements.is_unfinished()
+        )
+        return {row.lane: row.jobs for row in await connection.execute(query.group_by(table.c.lane))}
+
     async def doubtful_lanes(self, connection: Connection, group: str) -> list[str]:
         """The lanes of the group's waiting jobs that may have had their effect already."""
         doubtful = (table.c.grp == group) & statements.is_in(JobState.WAITING) & table.c.outcome_unknown
@@ -83,11 +96,22 @@ class Upkeep(ABC):
         of_group = select(table.c.id).where(table.c.grp == group, statements.is_unfinished()).limit(1)
         return (await connection.execute(of_group)).scalar_one_or_none() is not None
 
+    async def has_running(self, connection: Connection, group: str) -> bool:
+        """Whether a job of the group runs at this moment."""
+        of_group = select(table.c.id).where(table.c.grp == group, statements.is_in(JobState.RUNNING)).limit(1)
+        return (await connection.execute(of_group)).scalar_one_or_none() is not None
+
     async def hasten(self, connection: Connection, dedupe: str) -> None:
         """Let the job with this key run now, if it waits for a later time."""
         now = await database_now(connection, self._clock)
         waiting = (table.c.dedupe == dedupe) & statements.is_in(JobState.WAITING) & (table.c.run_at > now)
         await connection.execute(update(table).where(waiting).values(run_at=now))
+
+    async def put_off(self, connection: Connection, group: str, until: datetime) -> list[dict[str, object]]:
+        """Let the group's jobs that were not begun run at this time, not before; returns their payloads."""
+        waiting = (table.c.grp == group) & statements.is_in(JobState.WAITING) & (table.c.attempts == 0)
+        moved = update(table).where(waiting).values(run_at=until).returning(table.c.payload)
+        return [json.loads(payload) for payload in (await connection.execute(moved)).scalars()]
 
     async def revive(self, ids: Sequence[int] | None = None) -> int:
         """Give dead jobs (all, or these) a new life; returns how many. Each takes its old place in its lane."""

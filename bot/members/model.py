@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
+from bot.members.quiet_model import QuietHours
 from bot.privacy.model import IdentifierRule, PlacePolicy
 
 LONGEST_NAME = 120
@@ -41,6 +42,12 @@ class Act(StrEnum):
     """Announce something to everybody in any room."""
     WRITE_CARDS = "write-cards"
     """Write and review guidance cards for one's own institution."""
+    SET_UP_OWN_ROOMS = "set-up-own-rooms"
+    """Say how a room of one's own team works."""
+    PIN = "pin"
+    """Pin a message for everybody in a room of one's own team."""
+    LINK_GROUPS = "link-groups"
+    """Link the Telegram group of one's own team to a room, or a mixed group of several teams, and unlink it."""
 
 
 class Role(StrEnum):
@@ -67,10 +74,30 @@ class Role(StrEnum):
 _PERMITTED: Mapping[Role, frozenset[Act]] = MappingProxyType(
     {
         Role.CLINICIAN: frozenset(),
-        Role.COORDINATOR: frozenset({Act.INVITE_TO_OWN_TEAM, Act.BROADCAST, Act.WRITE_CARDS}),
+        Role.COORDINATOR: frozenset(
+            {
+                Act.INVITE_TO_OWN_TEAM,
+                Act.BROADCAST,
+                Act.WRITE_CARDS,
+                Act.SET_UP_OWN_ROOMS,
+                Act.PIN,
+                Act.LINK_GROUPS,
+            }
+        ),
         Role.ADMINISTRATOR: frozenset(Act),
     }
 )
+
+
+class Display(StrEnum):
+    """What a reader sees of a message in another language."""
+
+    TRANSLATION = "translation"
+    """The translation; the original is one tap away."""
+    BOTH = "both"
+    """The translation, and below it the original."""
+    ORIGINAL = "original"
+    """The author's own words; the translation is one tap away."""
 
 
 class MemberState(StrEnum):
@@ -118,6 +145,8 @@ class Room:
     """What becomes of a text in which somebody may be named, before such a provider."""
     institutions: tuple[PlacePolicy, ...] = ()
     """What the institutions in the room say of the same."""
+    own_team: bool = True
+    """Whether the colleagues in an author's own team get a message too, each in their language."""
 
     @property
     def policy(self) -> PlacePolicy:
@@ -145,6 +174,11 @@ class Member:
     joined_at: datetime
     unreachable_since: datetime | None
     """Since when Telegram refuses our messages to them (blocked); None while it takes them."""
+    display: Display = Display.TRANSLATION
+    quiet_hours: QuietHours | None = None
+    """When copies reach them without a sound; None: as the house has it."""
+    clarity_hints: bool = True
+    """Whether they are told what in their messages may be misread."""
 
     @property
     def is_active(self) -> bool:

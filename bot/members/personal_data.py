@@ -39,6 +39,9 @@ class MembersPersonalData:
                 {"language": one.language, "confirmed": one.confirmed, "confirmed_at": _json(one.confirmed_at)}
                 for one in await repository_languages.confirmed(connection, member_id)
             ],
+            "display": found.display.value,
+            "quiet_hours": found.quiet_hours and str(found.quiet_hours),
+            "clarity_hints": found.clarity_hints,
             "joined_at": _json(found.joined_at),
             "unreachable_since": _json(found.unreachable_since),
             "invites_created": [

@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import Row, Select, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.members.model import Member, MemberState, Reader, Role, Room
+from bot.members.model import Display, Member, MemberState, Reader, Role, Room
+from bot.members.quiet_model import QuietHours
 from bot.privacy.model import IdentifierRule, PlacePolicy
 from bot.storage.engine import Connection
 from bot.storage.tables import institution, member, room, room_team, team
@@ -126,6 +127,7 @@ def rooms_from(rows: Iterable[Row[Any]]) -> list[Room]:
             text_may_leave=row.text_may_leave,
             identifiers=IdentifierRule(row.identifiers),
             institutions=tuple(allowed.values()),
+            own_team=row.own_team,
         )
         for row, allowed in found.values()
     ]
@@ -179,4 +181,12 @@ def _optional_member(row: Row[Any] | None) -> Member | None:
         current_room_id=row.current_room_id,
         joined_at=row.joined_at,
         unreachable_since=row.unreachable_since,
+        display=Display(row.display),
+        quiet_hours=quiet_hours_from(row),
+        clarity_hints=row.clarity_hints,
     )
+
+
+def quiet_hours_from(row: Row[Any]) -> QuietHours | None:
+    """What somebody chose, from a row of the table of members; None: as the house has it."""
+    return None if row.quiet_from is None else QuietHours(row.quiet_from, row.quiet_until)

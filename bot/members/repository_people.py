@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from bot.members.model import MemberState
+from bot.members.model import Display, MemberState
+from bot.members.quiet_model import QuietHours
+from bot.members.repository import quiet_hours_from
 from bot.storage.engine import Connection
-from bot.storage.tables import institution, member, team
+from bot.storage.tables import institution, member, room_team, team
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +28,9 @@ class Person:
     is_active: bool
     time_zone: str | None = None
     """Of their team's clock; None in no team."""
+    display: Display = Display.TRANSLATION
+    quiet_hours: QuietHours | None = None
+    """None: as the house has it."""
 
 
 async def people(connection: Connection, member_ids: Sequence[int]) -> dict[int, Person]:
@@ -46,6 +51,22 @@ async def people(connection: Connection, member_ids: Sequence[int]) -> dict[int,
             interface_language=row.interface_language,
             is_active=row.state == MemberState.ACTIVE.value,
             time_zone=row.time_zone,
+            display=Display(row.display),
+            quiet_hours=quiet_hours_from(row),
         )
         for row in await connection.execute(query)
     }
+
+
+async def in_their_rooms(
+    connection: Connection, room_ids: Sequence[int], member_ids: Sequence[int]
+) -> frozenset[tuple[int, int]]:
+    """Which of these members are in which of these rooms now, by room and member: people change to other teams."""
+    if not room_ids or not member_ids:
+        return frozenset()
+    query = (
+        select(room_team.c.room_id, member.c.id)
+        .join(room_team, room_team.c.team_id == member.c.team_id)
+        .where(member.c.id.in_(member_ids), room_team.c.room_id.in_(room_ids))
+    )
+    return frozenset((row.room_id, row.id) for row in await connection.execute(query))

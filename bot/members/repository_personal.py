@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import delete, func, or_, select, update
 
-from bot.members.model import Member, MemberState
+from bot.members.model import Display, Member, MemberState
 from bot.storage.engine import Connection
 from bot.storage.tables import audit, invite, joining, member
 
@@ -60,6 +60,10 @@ async def forget(connection: Connection, found: Member) -> None:
             written_language=None,
             current_room_id=None,
             unreachable_since=None,
+            display=Display.TRANSLATION.value,
+            quiet_from=None,
+            quiet_until=None,
+            clarity_hints=True,
         )
     )
 

@@ -11,9 +11,12 @@ from bot.errors import NoRoom, NotFound
 from bot.language import tags
 from bot.members import repository, repository_places
 from bot.members.administration import Administration
+from bot.members.groups import GroupLinks
 from bot.members.invitations import Invitations
-from bot.members.model import Member, Reader, Role, Room, Team, person_name
+from bot.members.model import Display, Member, Reader, Role, Room, Team, person_name
 from bot.members.policies import Policies
+from bot.members.quiet_model import QuietHours
+from bot.members.room_settings import RoomSettings
 from bot.members.rules import known_language, require_active
 from bot.members.written import WrittenLanguages
 from bot.storage.audit import record
@@ -34,6 +37,10 @@ class MembersService:
         """What rooms and institutions allow to be done with their texts."""
         self.invitations = Invitations(database, admin_ids=admin_ids, clock=clock)
         """Inviting people, and their way in."""
+        self.groups = GroupLinks(clock)
+        """Linking Telegram groups to rooms."""
+        self.room_settings = RoomSettings(database, clock)
+        """How rooms work, where their people decide it."""
         self.written = WrittenLanguages(database, clock)
         """In which languages people write."""
 
@@ -144,6 +151,21 @@ class MembersService:
     async def set_interface_language(self, actor: Member, language: str) -> Member:
         """Change the language that we ourselves speak to the actor; a tag or a name. Raises InvalidInput."""
         return await self._change_language(actor, "interface_language", language)
+
+    async def set_display(self, actor: Member, display: Display) -> Member:
+        """Change what the actor sees of messages in other languages, from now on."""
+        require_active(actor)
+        async with self._database.write() as connection:
+            await repository.change(connection, actor.id, display=display.value)
+        return replace(actor, display=display)
+
+    async def set_quiet_hours(self, actor: Member, hours: QuietHours | None) -> Member:
+        """Change when messages reach the actor without a sound; None: as the house has it."""
+        require_active(actor)
+        start, end = (None, None) if hours is None else (hours.start, hours.end)
+        async with self._database.write() as connection:
+            await repository.change(connection, actor.id, quiet_from=start, quiet_until=end)
+        return replace(actor, quiet_hours=hours)
 
     async def mark_unreachable(
         self, member_id: int, *, since: datetime | None = None, connection: Connection | None = None

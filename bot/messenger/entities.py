@@ -30,14 +30,24 @@ _SENDABLE = frozenset(
 """What a bot sends; Telegram finds links, mentions and the like by itself."""
 BOLD = MessageEntityType.BOLD.value
 ITALIC = MessageEntityType.ITALIC.value
+BLOCKQUOTE = MessageEntityType.BLOCKQUOTE.value
 LONGEST_TEXT = int(MessageLimit.MAX_TEXT_LENGTH)
 """UTF-16 units of one message."""
+LONGEST_CAPTION = int(MessageLimit.CAPTION_LENGTH)
+"""UTF-16 units of the words under an attachment."""
 _MOST_ENTITIES = int(MessageLimit.MESSAGE_ENTITIES)
 
 
 def utf16_length(text: str) -> int:
     """The length of a text as Telegram counts it."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def code_points(text: str, units: int) -> int:
+    """How many characters the first so many UTF-16 units of a text are."""
+    if text.isascii():
+        return min(units, len(text))
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore"))
 
 
 def from_telegram(text: str, entities: Iterable[MessageEntity]) -> FormattedText:

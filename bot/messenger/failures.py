@@ -29,8 +29,9 @@ def ours(error: telegram_error.TelegramError) -> errors.TransportError:
         case telegram_error.Forbidden():
             return errors.RecipientUnavailable(reason=_refusal(said))
         case telegram_error.BadRequest():
-            if "chat not found" in said:
-                return errors.RecipientUnavailable(reason="chat-not-found")
+            closed = _closed_door(said)
+            if closed is not None:
+                return errors.RecipientUnavailable(reason=closed)
             return errors.RequestRejected(type(error).__name__)
         case telegram_error.InvalidToken() | telegram_error.Conflict():
             # The operator's to mend; what waits must still be there when it is mended.
@@ -64,11 +65,34 @@ def _is_unreadable(error: BaseException) -> bool:
     return isinstance(error.__cause__, telegram_error.TelegramError)
 
 
+_REFUSALS = (
+    ("blocked", "blocked"),
+    ("user is deactivated", "deactivated"),
+    ("initiate conversation", "not-started"),
+    ("group chat was deactivated", "group-deactivated"),
+    ("group chat was deleted", "group-deactivated"),
+    ("deactivated", "deactivated"),
+    ("kicked", "kicked"),
+    ("not a member", "kicked"),
+    ("rights to send", "no-rights"),
+    ("chat_write_forbidden", "no-rights"),
+)
+"""What Telegram says (lower case) of a chat that takes nothing from us, as a 403 and in part as a 400, and our word for it."""
+_CLOSED_DOORS = (
+    ("chat not found", "chat-not-found"),
+    ("peer_id_invalid", "chat-not-found"),
+    ("topic_closed", "topic-closed"),
+    ("topic_deleted", "topic-gone"),
+    ("message thread not found", "topic-gone"),
+    ("need administrator rights", "no-rights"),
+    *_REFUSALS,
+)
+
+
 def _refusal(said: str) -> str:
-    if "blocked" in said:
-        return "blocked"
-    if "deactivated" in said:
-        return "deactivated"
-    if "kicked" in said or "not a member" in said:
-        return "kicked"
-    return "forbidden"
+    return next((reason for words, reason in _REFUSALS if words in said), "forbidden")
+
+
+def _closed_door(said: str) -> str | None:
+    """The same of a 400: the request is right, but the chat does not take it now."""
+    return next((reason for words, reason in _CLOSED_DOORS if words in said), None)

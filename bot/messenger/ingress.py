@@ -48,10 +48,15 @@ def update_job(update: Mapping[str, Any]) -> NewJob:
     """The job of one raw update: once an ``update_id``, in the lane of its chat (or person), so that chats stay in order."""
     return NewJob(
         kind=UPDATE_JOB,
-        lane=f"update:{_lane(update)}",
+        lane=lane_of(_lane(update)),
         payload=update,
         dedupe=f"update:{update['update_id']}",
     )
+
+
+def lane_of(chat_id: int) -> str:
+    """The lane of a chat's updates; a person's inline queries are in that of their private chat."""
+    return f"update:{chat_id}"
 
 
 def _lane(update: Mapping[str, Any]) -> int:

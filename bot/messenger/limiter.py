@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
 from telegram.error import RetryAfter
@@ -50,6 +50,10 @@ class BudgetLimiter(BaseRateLimiter[Reserved]):
         key = chat_key(chat_id) if isinstance(chat_id, int) else None
         if rate_limit_args is None and counts(endpoint):
             await self._pacer.wait_for_turn(key)
+        album = data.get("media")
+        if key is not None and isinstance(album, Sequence) and len(album) > 1:
+            # It is as many messages as it has items; one place is taken for it. Before, since afterwards an error would hide it.
+            await self._pacer.book(key, len(album) - 1)
         try:
             return await callback(*args, **kwargs)
         except RetryAfter as error:

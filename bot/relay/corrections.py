@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.delivery.direction import bare
 from bot.delivery.service import DeliveryService
 from bot.errors import InvalidInput, NotAllowed, NotFound
 from bot.members.model import Member, Role
@@ -58,7 +59,7 @@ class CorrectionService:
         async with self._database.read() as connection:
             delivery, message = await own_copy(connection, self._delivery, actor, delivery_id)
             is_in = await is_in_the_room(connection, self._members, actor, message)
-        return is_in and _can_be_corrected(message, delivery.language_sent or actor.reading_language)
+        return is_in and _can_be_corrected(message, delivery.language_for(actor.reading_language))
 
     async def begin(self, actor: Member, delivery_id: int) -> str:
         """The actor's next text is what they propose in place of a copy of theirs; returns the language of that copy.
@@ -68,7 +69,7 @@ class CorrectionService:
         """
         async with self._database.write() as connection:
             delivery, message = await own_copy(connection, self._delivery, actor, delivery_id)
-            language = delivery.language_sent or actor.reading_language
+            language = delivery.language_for(actor.reading_language)
             if message.text is None:
                 raise NotFound(f"message {message.id} was erased", message_id="error-message-erased")
             if not await is_in_the_room(connection, self._members, actor, message):
@@ -115,6 +116,12 @@ class CorrectionService:
             return await self._take_reason(actor, dialogue, dialogue.correction_id, incoming)
         return await self._take_proposal(actor, dialogue, incoming)
 
+    async def waits(self, actor: Member) -> bool:
+        """Whether the actor's next text would be taken."""
+        async with self._database.read() as connection:
+            dialogue = await repository_corrections.dialogue_of(connection, actor.id)
+        return dialogue is not None and dialogue.is_open(self._clock())
+
     async def was_taken(self, incoming: IncomingText) -> bool:
         """Whether a Telegram message went into a correction, so that editing it changes nothing that anybody sees."""
         async with self._database.read() as connection:
@@ -134,7 +141,8 @@ class CorrectionService:
             raise InvalidInput(
                 "too long", message_id="correction-too-long", length=len(incoming.text), limit=LONGEST_PROPOSAL
             )
-        text = harmless(incoming.text)
+        # Copied from a copy, it brings along the marks that a copy is shown with.
+        text = harmless(bare(incoming.text))
         async with self._database.read() as connection:
             message = (await repository.by_ids(connection, [dialogue.message_id]))[dialogue.message_id]
             shown = (await repository.variants(connection, [message.id])).get((message.id, dialogue.language))

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from bot.delivery.model import Delivery, DeliveryState
+from bot.delivery.model import MULTIPLE, Delivery, DeliveryState
 from bot.delivery.service import DeliveryService
 from bot.errors import NotFound
 from bot.language.text import FormattedText
@@ -14,7 +14,7 @@ from bot.members.model import Member, Room
 from bot.members.repository_people import people
 from bot.members.service import MembersService
 from bot.relay import repository, repository_corrections
-from bot.relay.copies import own_copy
+from bot.relay.copies import readable_copy
 from bot.relay.model import Message, MessageKind
 from bot.relay.why import Approval, Explained
 from bot.storage.engine import Connection, Database
@@ -73,7 +73,7 @@ class WhyService:
     async def copy(self, actor: Member, delivery_id: int) -> CopyExplained:
         """About a copy of the actor's. Raises NotFound; NotAllowed for a copy that is not theirs."""
         async with self._database.read() as connection:
-            delivery, message = await own_copy(connection, self._delivery, actor, delivery_id)
+            delivery, message = await readable_copy(connection, self._delivery, actor, delivery_id)
             shown = await self._shown(connection, actor, delivery, message)
             (explained,) = await self._explained(connection, [shown.provenance])
         is_open = message.kind is MessageKind.TEXT and message.language_confirmed_by != message.author_id
@@ -85,7 +85,7 @@ class WhyService:
         An ORIGINAL that comes back says that it did not work. Raises NotFound; NotAllowed for a copy that is not theirs.
         """
         async with self._database.read() as connection:
-            delivery, message = await own_copy(connection, self._delivery, actor, delivery_id)
+            delivery, message = await readable_copy(connection, self._delivery, actor, delivery_id)
             shown = await self._shown(connection, actor, delivery, message)
             if shown.provenance.origin is Origin.ORIGINAL or message.room_id is None or message.language is None:
                 raise NotFound(f"delivery {delivery_id} is no translation", message_id="why-no-translation")
@@ -100,7 +100,7 @@ class WhyService:
         return await self._translation.translate(request)
 
     async def _shown(self, connection: Connection, actor: Member, delivery: Delivery, message: Message) -> Translation:
-        language = delivery.language_sent or actor.reading_language
+        language = delivery.language_for(actor.reading_language)
         if message.text is None:
             raise NotFound(f"message {message.id} was erased", message_id="error-message-erased")
         kept = (await repository.variants(connection, [message.id])).get((message.id, language))
@@ -119,7 +119,7 @@ class WhyService:
         shown = [
             provenance
             for (_, language), (revision, _, provenance) in variants.items()
-            if readers[language] and revision == message.revision
+            if (readers[language] or readers[MULTIPLE]) and revision == message.revision
         ]
         return MessageExplained(
             _as_written(message, message.language or "und"), tuple(await self._explained(connection, shown, readers))
@@ -147,7 +147,7 @@ class WhyService:
                 approval = Approval(names[0], correction.decided_at, names[1])
             elif unit is not None:
                 approval = Approval(unit.approved_by_name or "", unit.approved_at)
-            count = 0 if readers is None else readers[one.target_language]
+            count = 0 if readers is None else readers[one.target_language] + readers[MULTIPLE]
             explained.append(Explained(provenance=one, approval=approval, readers=count))
         return explained
 

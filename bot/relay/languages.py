@@ -22,6 +22,8 @@ from bot.members.model import Member, Reader, Room
 from bot.members.rules import known_language, require_active
 from bot.members.service import MembersService
 from bot.relay import repository, repository_languages
+from bot.relay.addressing import Audience, audience_of, read_in
+from bot.relay.copies import is_for
 from bot.relay.model import Message, MessageKind, Reading
 from bot.relay.variants import VariantMaker
 from bot.storage.audit import record
@@ -93,6 +95,8 @@ class MessageLanguages:
         self, text: FormattedText, author: Member, readers: Sequence[Reader], known: Message | None = None
     ) -> Reading:
         """The language of a text; what a person said of the message before (``known``) stands."""
+        if not text:
+            return Reading(None, 0.0)
         if known is not None and known.language_confirmed_by is not None:
             return Reading(known.language, known.detection_confidence)
         profile = await self._members.written.usual(author)
@@ -126,7 +130,7 @@ class MessageLanguages:
             delivery = await self._delivery.by_id(connection, delivery_id)
             if delivery is None:
                 raise NotFound(f"no delivery {delivery_id}", message_id="error-message-erased")
-            if delivery.member_id != actor.id:
+            if not await is_for(connection, actor, delivery):
                 raise NotAllowed(f"delivery {delivery_id} is not member {actor.id}'s")
             return await self._theirs(connection, actor, delivery.message_id)
 
@@ -149,10 +153,10 @@ class MessageLanguages:
             async with self._database.read() as connection:
                 found = await self._theirs(connection, actor, message_id)
                 room = await self._members.room(found.room_id or 0, connection=connection)
-                readers = await self._members.readers(room.id, connection=connection)
+                audience = await audience_of(connection, self._members, room.id)
             is_author = actor.id == found.author_id
             same = found.language == tag and not found.parts
-            if not is_author and all(one.member_id != actor.id for one in readers):
+            if not is_author and audience.team_of(actor.id) is None:
                 raise NotAllowed(f"member {actor.id} has left room {room.id}", message_id="error-room-not-yours")
             if not is_author and found.language_confirmed_by == found.author_id:
                 if not same:
@@ -160,18 +164,18 @@ class MessageLanguages:
                         f"the author of {found.id} said otherwise", message_id="error-language-authors-word"
                     )
                 return LanguageSaid(language=tag, anew=False, copies=0)
-            said = await self._say(actor, found, tag, room, readers, anew=not same)
+            said = await self._say(actor, found, tag, room, audience, anew=not same)
             if said is not None:
                 self._delivery.wake()
                 return said
 
     async def _say(
-        self, actor: Member, found: Message, tag: str, room: Room, readers: Sequence[Reader], *, anew: bool
+        self, actor: Member, found: Message, tag: str, room: Room, audience: Audience, *, anew: bool
     ) -> LanguageSaid | None:
         """None where an edit was quicker."""
         translations = {}
         if anew and found.text is not None:
-            others = [one for one in readers if one.member_id != found.author_id]
+            others = audience.addresses(found.author_id, found.chat_id, own_team=room.own_team)
             translations = dict(await self._variants.translate(found.text, Reading(tag, 1.0), read_in(others), room))
         revision = found.revision + int(anew)
         copies = 0
@@ -227,7 +231,7 @@ class MessageLanguages:
             raise NotFound(f"no text {message_id}", message_id="error-message-erased")
         if found.author_id != actor.id:
             promised = await self._delivery.of_message(connection, message_id)
-            if all(one.member_id != actor.id for one in promised):
+            if not any([await is_for(connection, actor, one) for one in promised]):
                 raise NotFound(f"member {actor.id} has no copy of {message_id}", message_id="error-message-erased")
         return found
 
@@ -249,8 +253,3 @@ async def answered(
 def spoken(readers: Sequence[Reader]) -> list[str]:
     """What may be written in the room: what its members read, and their teams' languages."""
     return list(dict.fromkeys(tag for one in readers for tag in (one.reading_language, one.team_language)))
-
-
-def read_in(readers: Sequence[Reader]) -> list[str]:
-    """What they read, each language once."""
-    return list(dict.fromkeys(one.reading_language for one in readers))

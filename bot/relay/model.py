@@ -8,6 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.language.text import FormattedText
+from bot.messenger.attachments import Attachment, to_json
+from bot.relay.quoting_model import Quote
 from bot.translation.model import TextPart
 
 
@@ -35,7 +37,7 @@ class MessageKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncomingText:
-    """A text as it arrived from its author, new or edited."""
+    """What arrived from its author, new or edited: a text, or an attachment with its caption, which may be empty."""
 
     chat_id: int
     telegram_message_id: int
@@ -44,11 +46,19 @@ class IncomingText:
     edited_at: datetime | None = None
     reply_to: int | None = None
     """The Telegram message that it answers, in the same chat."""
+    origin: str | None = None
+    """Whose it was before the author forwarded it, by name; empty where nobody knows, None for words of their own."""
+    quote: Quote | None = None
+    """The passage that it quotes of what it answers."""
+
+    attachments: tuple[Attachment, ...] = ()
+    album: str | None = None
+    """Telegram's id of the album that it is an item of; each item arrives by itself."""
 
     @property
     def revision_key(self) -> str:
-        """Equal for the same words: an update that arrives twice changes nothing."""
-        return hashlib.sha256(self.text.to_json().encode()).hexdigest()
+        """Equal for the same words and attachments: an update that arrives twice changes nothing."""
+        return hashlib.sha256((self.text.to_json() + (to_json(self.attachments) or "")).encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +87,13 @@ class Message:
     edited_at: datetime | None
     withdrawn_at: datetime | None = None
     """When its author took it back: it stays without a text, whatever its author does to theirs."""
+    origin: str | None = None
+    """Whose it was before the author forwarded it, by name; empty where nobody knows, None for words of their own."""
+    quote: Quote | None = None
+    """The passage that it quotes of what it answers."""
+    attachments: tuple[Attachment, ...] = ()
+    album: str | None = None
+    """Where it is an album: Telegram's id of it. Its text is then made of its items' captions."""
 
 
 class Accepted(StrEnum):

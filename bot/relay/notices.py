@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from bot.delivery.attached import kind_name
 from bot.delivery.presentation import names_of
 from bot.delivery.splitting import split
 from bot.language.tags import display_name, listed
@@ -13,11 +14,25 @@ from bot.members.repository_people import Person, people
 from bot.messenger.callbacks import pack
 from bot.messenger.entities import LONGEST_TEXT
 from bot.messenger.sender import Button, OutgoingText
-from bot.relay import repository, repository_corrections, repository_notices
+from bot.relay import repository, repository_corrections, repository_notices, repository_status
+from bot.relay.arrival_notice import Names, arrived, places_of
 from bot.relay.corrections_model import Correction, CorrectionState
+from bot.relay.hint_notice import compose_hint
 from bot.relay.model import Message
 from bot.relay.repository_notices import Notice
-from bot.relay.telling import APPROVED, IDENTIFIERS, OUTDATED, PROPOSED, REJECTED, TAKEN_BACK
+from bot.relay.telling import (
+    APPROVED,
+    ARRIVED,
+    ATTACHMENT_MISSING,
+    HINT,
+    IDENTIFIERS,
+    OUTDATED,
+    PIN_REFUSED,
+    PROPOSED,
+    REACTIONS,
+    REJECTED,
+    TAKEN_BACK,
+)
 from bot.storage.engine import Connection
 from bot.translation.model import Severity
 from content.messages import Messages
@@ -26,8 +41,8 @@ APPROVE_VERB = "correct.approve"
 REJECT_VERB = "correct.reject"
 TAKE_BACK_VERB = "takeback"
 KEEP_VERB = "keep"
-SILENT = frozenset({IDENTIFIERS})
-"""What comes without a sound: a hint, to somebody who is writing."""
+SILENT = frozenset({IDENTIFIERS, HINT, REACTIONS, PIN_REFUSED, ARRIVED})
+"""What comes without a sound: a hint, to somebody who is writing; a count; what became of a pin; what did not arrive."""
 _DECIDED = {
     CorrectionState.APPROVED: "correction-is-approved",
     CorrectionState.REJECTED: "correction-is-rejected",
@@ -45,6 +60,10 @@ class Facts:
     shown: FormattedText | None
     """What readers of the corrected language see now."""
     persons: Mapping[int, Person]
+    places: Names
+    """What the teams are called that it names."""
+    about: Message | None = None
+    """The message that a hint is about, as it reads now."""
 
 
 async def facts_of(connection: Connection, message_ids: Sequence[int]) -> dict[int, Facts]:
@@ -59,6 +78,10 @@ async def facts_of(connection: Connection, message_ids: Sequence[int]) -> dict[i
     variants = await repository.variants(connection, about) if about else {}
     ids = {one for found in corrections.values() for one in (found.proposed_by, found.decided_by) if one is not None}
     persons = await people(connection, sorted(ids)) if ids else {}
+    hinted = sorted({one.about_id for one in notices.values() if one.words == HINT})
+    unclear = await repository.by_ids(connection, hinted) if hinted else {}
+    named = places_of(one for one in notices.values() if one.words == ARRIVED)
+    places = await repository_status.names(connection, named)
     facts = {}
     for message_id, notice in notices.items():
         correction = corrections.get(notice.correction_id or 0)
@@ -69,6 +92,8 @@ async def facts_of(connection: Connection, message_ids: Sequence[int]) -> dict[i
             original=None if correction is None else originals.get(correction.message_id),
             shown=None if shown is None else shown[1],
             persons=persons,
+            places=places,
+            about=unclear.get(notice.about_id),
         )
     return facts
 
@@ -77,8 +102,18 @@ def compose(facts: Facts, reader: Person, messages: Messages) -> tuple[OutgoingT
     """The Telegram messages of a notice. Empty where there is nothing to say any more: what it was about was erased."""
     if facts.notice.words == IDENTIFIERS:
         return _identifiers(facts, reader.interface_language, messages)
+    if facts.notice.words == HINT:
+        return compose_hint(facts.notice, facts.about, reader.interface_language, messages)
     if facts.notice.words == TAKEN_BACK:
         return _taken_back(facts, reader.interface_language, messages)
+    if facts.notice.words == ATTACHMENT_MISSING:
+        return _missing(facts.notice, reader.interface_language, messages)
+    if facts.notice.words == REACTIONS:
+        return _reactions(facts, reader.interface_language, messages)
+    if facts.notice.words == ARRIVED:
+        return arrived(facts.notice, facts.places, reader.interface_language, messages)
+    if facts.notice.words == PIN_REFUSED:
+        return (OutgoingText(FormattedText(messages.format(reader.interface_language, PIN_REFUSED))),)
     if facts.correction is None:
         return ()
     if facts.notice.words == PROPOSED:
@@ -104,6 +139,24 @@ def _taken_back(facts: Facts, language: str, messages: Messages) -> tuple[Outgoi
     if kept:
         lines.append(messages.format(language, "taken-back-not-everywhere", kept=kept))
     return (OutgoingText(FormattedText(" ".join(lines))),)
+
+
+def _missing(notice: Notice, language: str, messages: Messages) -> tuple[OutgoingText, ...]:
+    missing, count = _number(notice, "missing"), _number(notice, "count")
+    if count > 1:
+        text = messages.format(language, "notice-attachments-missing-in-album", missing=missing, count=count)
+    else:
+        kind = kind_name(str(notice.detail.get("kind", "")), language, messages)
+        text = messages.format(language, ATTACHMENT_MISSING, kind=kind)
+    return (OutgoingText(FormattedText(text)),)
+
+
+def _reactions(facts: Facts, language: str, messages: Messages) -> tuple[OutgoingText, ...]:
+    """One line; none where nothing is left to count."""
+    counts = facts.notice.detail.get("counts")
+    pairs = counts if isinstance(counts, list) else []
+    items = [messages.format(language, REACTIONS, sign=sign, count=count) for sign, count in pairs]
+    return (OutgoingText(FormattedText(" · ".join(items))),) if items else ()
 
 
 def _number(notice: Notice, name: str) -> int:

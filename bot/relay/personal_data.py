@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
+from bot.messenger.attachments import exported
 from bot.privacy.retention import ErasureReport, Line
 from bot.relay import repository_personal
 from bot.storage.engine import Connection
@@ -24,6 +25,8 @@ class RelayPersonalData:
                     "number": one.id,
                     "room": one.room_id,
                     "text": None if one.text is None else one.text.text,
+                    "attachments": [exported(attachment) for attachment in one.attachments],
+                    "forwarded_from": one.origin,
                     "language": one.language,
                     "sent_at": one.sent_at.isoformat(),
                     "edited_at": None if one.edited_at is None else one.edited_at.isoformat(),

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.language.text import FormattedText
+from bot.messenger import attachments
 from bot.relay.model import IncomingText, Message, MessageKind, Reading
+from bot.relay.quoting_model import Quote
 from bot.storage.engine import Connection
-from bot.storage.tables import message, problem, variant
+from bot.storage.tables import message, message_item, problem, variant
 from bot.translation.model import Provenance, TextPart
 from bot.translation.provenance import from_json, to_json
 
@@ -30,7 +32,7 @@ async def add(
     reply_to_id: int | None,
     at: datetime,
 ) -> int | None:
-    """The new message's id; None where this Telegram message was accepted before."""
+    """The new message's id; None where this Telegram message was accepted before, or the album that it is an item of."""
     kind = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
     statement = (
         kind(message)
@@ -41,6 +43,10 @@ async def add(
             chat_id=incoming.chat_id,
             telegram_message_id=incoming.telegram_message_id,
             content=incoming.text.to_json(),
+            attachments=attachments.to_json(incoming.attachments),
+            album=incoming.album,
+            origin=incoming.origin,
+            quote=None if incoming.quote is None or reply_to_id is None else incoming.quote.to_json(),
             language=reading.language,
             detection_confidence=reading.confidence,
             language_parts=_parts_to_json(reading),
@@ -50,11 +56,30 @@ async def add(
             sent_at=incoming.sent_at,
             created_at=at,
         )
-        .on_conflict_do_nothing(index_elements=[message.c.chat_id, message.c.telegram_message_id])
+        .on_conflict_do_nothing()
         .returning(message.c.id)
     )
     message_id: int | None = (await connection.execute(statement)).scalar_one_or_none()
+    if message_id is not None and incoming.album is not None:
+        await add_item(connection, message_id, 0, incoming)
     return message_id
+
+
+async def add_item(connection: Connection, message_id: int, number: int, incoming: IncomingText) -> bool:
+    """Note that this Telegram message is an item of an album; False where it was noted before."""
+    kind = sqlite_insert if connection.dialect.name == "sqlite" else postgresql_insert
+    statement = (
+        kind(message_item)
+        .values(
+            message_id=message_id,
+            number=number,
+            chat_id=incoming.chat_id,
+            telegram_message_id=incoming.telegram_message_id,
+        )
+        .on_conflict_do_nothing()
+        .returning(message_item.c.number)
+    )
+    return (await connection.execute(statement)).scalar_one_or_none() is not None
 
 
 async def add_notice(
@@ -109,6 +134,7 @@ async def change(
         )
         .values(
             content=incoming.text.to_json(),
+            attachments=attachments.to_json(incoming.attachments),
             language=reading.language,
             detection_confidence=reading.confidence,
             language_parts=_parts_to_json(reading),
@@ -117,6 +143,11 @@ async def change(
             edited_at=incoming.edited_at,
         )
     )
+    if incoming.album is not None and result.rowcount == 1:
+        which = (message_item.c.chat_id == incoming.chat_id) & (
+            message_item.c.telegram_message_id == incoming.telegram_message_id
+        )
+        await connection.execute(update(message_item).where(which).values(edited_at=incoming.edited_at))
     return result.rowcount == 1
 
 
@@ -134,10 +165,36 @@ async def lock(connection: Connection, message_id: int) -> None:
 
 
 async def by_source(connection: Connection, chat_id: int, telegram_message_id: int) -> Message | None:
-    """The message that arrived as this Telegram message."""
-    query = select(message).where(message.c.chat_id == chat_id, message.c.telegram_message_id == telegram_message_id)
+    """The message that arrived as this Telegram message, or with it as one item of its album."""
+    itself, item = (
+        select(column).where(table.c.chat_id == chat_id, table.c.telegram_message_id == telegram_message_id)
+        for table, column in ((message, message.c.id), (message_item, message_item.c.message_id))
+    )
+    which = func.coalesce(itself.scalar_subquery(), item.scalar_subquery())
+    row = (await connection.execute(select(message).where(message.c.id == which))).one_or_none()
+    return None if row is None else message_from(row)
+
+
+async def of_album(connection: Connection, chat_id: int, album: str) -> Message | None:
+    """The message that an album became of which an item arrived before."""
+    query = select(message).where(message.c.chat_id == chat_id, message.c.album == album)
     row = (await connection.execute(query)).one_or_none()
     return None if row is None else message_from(row)
+
+
+async def item(connection: Connection, chat_id: int, telegram_message_id: int) -> tuple[int, datetime | None] | None:
+    """Which item of its album a Telegram message is, from 0, and when it was last edited."""
+    query = select(message_item.c.number, message_item.c.edited_at).where(
+        message_item.c.chat_id == chat_id, message_item.c.telegram_message_id == telegram_message_id
+    )
+    row = (await connection.execute(query)).one_or_none()
+    return None if row is None else (row.number, row.edited_at)
+
+
+async def keep_variants(connection: Connection, message_id: int, revision: int) -> None:
+    """The text did not change with this revision: what readers see of the one before stands."""
+    before = (variant.c.message_id == message_id) & (variant.c.revision == revision - 1)
+    await connection.execute(update(variant).where(before).values(revision=revision))
 
 
 async def put_variant(
@@ -217,4 +274,8 @@ def message_from(row: Row[tuple[object, ...]]) -> Message:
         sent_at=row.sent_at,
         edited_at=row.edited_at,
         withdrawn_at=row.withdrawn_at,
+        origin=row.origin,
+        quote=None if row.quote is None else Quote.from_json(row.quote),
+        attachments=attachments.from_json(row.attachments),
+        album=row.album,
     )

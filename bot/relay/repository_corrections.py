@@ -10,6 +10,7 @@ from sqlalchemy import Row, Select, delete, insert, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
+from bot.delivery.model import MULTIPLE
 from bot.language.text import FormattedText
 from bot.members.model import MemberState, Role
 from bot.relay.corrections_model import Candidate, Correction, CorrectionState, Dialogue
@@ -173,7 +174,9 @@ async def turn_revision(connection: Connection, message_id: int, revision: int, 
         await connection.execute(update(table).where(others).values(revision=revision + 1))
     shown = (delivery.c.message_id == message_id) & (delivery.c.revision_sent == revision)
     await connection.execute(
-        update(delivery).where(shown, delivery.c.language_sent != language).values(revision_sent=revision + 1)
+        update(delivery)
+        .where(shown, delivery.c.language_sent.not_in((language, MULTIPLE)))
+        .values(revision_sent=revision + 1)
     )
     return True
 

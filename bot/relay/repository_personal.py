@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, delete, select, update
 from bot.relay.model import Message, MessageKind
 from bot.relay.repository import message_from
 from bot.storage.engine import Connection
-from bot.storage.tables import delivery, machine_cache, message, problem, variant
+from bot.storage.tables import delivery, machine_cache, message, message_item, problem, variant
 
 
 async def written_by(connection: Connection, member_id: int) -> list[Message]:
@@ -36,7 +36,9 @@ async def erase_written_by(connection: Connection, member_id: int) -> int:
     """
     rooms = select(message.c.room_id).where(_texts_of(member_id), message.c.content.is_not(None))
     await connection.execute(delete(machine_cache).where(machine_cache.c.room_id.in_(rooms)))
-    return await _erase(connection, _texts_of(member_id), chat_id=None, telegram_message_id=None)
+    mine = select(message.c.id).where(_texts_of(member_id))
+    await connection.execute(delete(message_item).where(message_item.c.message_id.in_(mine)))
+    return await _erase(connection, _texts_of(member_id), chat_id=None, telegram_message_id=None, album=None)
 
 
 async def purge(connection: Connection, before: datetime) -> int:
@@ -52,5 +54,8 @@ def _texts_of(member_id: int) -> ColumnElement[bool]:
 async def _erase(connection: Connection, which: ColumnElement[bool], **besides: None) -> int:
     chosen = select(message.c.id).where(which)
     await connection.execute(delete(variant).where(variant.c.message_id.in_(chosen)))
+    # What others quote of it goes, too.
+    await connection.execute(update(message).where(message.c.reply_to_id.in_(chosen)).values(quote=None))
     with_text = which & message.c.content.is_not(None)
-    return (await connection.execute(update(message).where(with_text).values(content=None, **besides))).rowcount
+    empty = {"content": None, "origin": None, "quote": None, "attachments": None}
+    return (await connection.execute(update(message).where(with_text).values(**empty, **besides))).rowcount

@@ -19,6 +19,11 @@ REJECTED = "notice-correction-rejected"
 OUTDATED = "notice-correction-outdated"
 IDENTIFIERS = "notice-identifiers"
 TAKEN_BACK = "notice-taken-back"
+HINT = "notice-hint"
+ATTACHMENT_MISSING = "notice-attachment-missing"
+ARRIVED = "notice-arrived"
+REACTIONS = "notice-reactions"
+PIN_REFUSED = "notice-pin-refused"
 
 
 class Teller:

@@ -41,6 +41,8 @@ class VariantMaker:
         self, text: FormattedText, reading: Reading, languages: Sequence[str], room: Room
     ) -> Translations:
         """The text for the readers of these languages, those left out who read it as it was written. Outside any transaction."""
+        if not text:
+            return {}
         return await self._translation.translate_for(
             languages,
             text=text,

@@ -13,7 +13,7 @@ from bot.delivery.service import DeliveryService
 from bot.errors import NotAllowed, NotFound
 from bot.members.model import Member
 from bot.members.service import MembersService
-from bot.relay import repository, repository_notices, repository_withdrawal
+from bot.relay import repository, repository_notices, repository_reactions, repository_withdrawal
 from bot.relay.model import MessageKind
 from bot.relay.telling import TAKEN_BACK, Teller
 from bot.storage.audit import record
@@ -65,6 +65,9 @@ class WithdrawalService:
             notices = await repository_withdrawal.erase_what_hangs_on(connection, message)
             # Notices to reviewers hold the text, too.
             await self._delivery.remove(connection, notices)
+            await repository_reactions.forget(connection, message_id)
+            for answer in await repository_withdrawal.forget_quotations(connection, message_id):
+                await self._delivery.renew(connection, answer)
             copies = await self._delivery.remove(connection, [message_id])
             await record(
                 connection,

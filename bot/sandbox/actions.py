@@ -21,8 +21,12 @@ class MediaActions(ControlConnection):
         quote: str | None = None,
         entities: list[dict[str, Any]] | None = None,
         thread_id: int | None = None,
+        as_chat: int | None = None,
     ) -> int:
-        """Write in a chat (None: the private one with the bot). Entities as the Bot API's JSON. Returns the message id."""
+        """Write in a chat (None: the private one with the bot). Entities as the Bot API's JSON. Returns the message id.
+
+        `as_chat`: on whose behalf; the group itself makes an administrator anonymous, a channel of theirs speaks for itself.
+        """
         return int(
             await self.operate(
                 "send_text",
@@ -33,8 +37,17 @@ class MediaActions(ControlConnection):
                 quote=quote,
                 entities=entities,
                 thread_id=thread_id,
+                as_chat=as_chat,
             )
         )
+
+    async def create_channel(self, title: str, owner: int, *, discussion: int | None = None) -> int:
+        """Make a channel without the bot in it; Telegram forwards its posts to the `discussion` group. Returns the id."""
+        return int(await self.operate("create_channel", title=title, owner=owner, discussion=discussion))
+
+    async def post(self, channel_id: int, text: str) -> int:
+        """Post in a channel. Returns the message id there."""
+        return int(await self.operate("post", channel_id=channel_id, text=text))
 
     async def edit_text(
         self,
@@ -54,9 +67,22 @@ class MediaActions(ControlConnection):
         """Delete one's own message; the bot hears nothing of it."""
         await self.operate("delete", user_id=user_id, chat_id=chat_id, message_id=message_id)
 
-    async def react(self, user_id: int, chat_id: int, message_id: int, *emoji: str) -> None:
-        """Set one's reactions to a message; none takes them back."""
-        await self.operate("react", user_id=user_id, chat_id=chat_id, message_id=message_id, emoji=list(emoji))
+    async def react(self, user_id: int, chat_id: int, message_id: int, *emoji: str, **more: Any) -> None:
+        """Set one's reactions to a message; none takes them back. `custom`: ids of custom emoji; `paid`; `anonymous`."""
+        about = {"user_id": user_id, "chat_id": chat_id, "message_id": message_id}
+        await self.operate("react", **about, emoji=list(emoji), **more)
+
+    async def count_reactions(self, chat_id: int, message_id: int, counts: dict[str, int]) -> None:
+        """Let Telegram say how often each emoji was given, where it names nobody."""
+        await self.operate("count_reactions", chat_id=chat_id, message_id=message_id, counts=counts)
+
+    async def pin(self, user_id: int, chat_id: int, message_id: int) -> int:
+        """Pin a message; in a group only as administrator. Returns the service message's id."""
+        return int(await self.operate("pin", user_id=user_id, chat_id=chat_id, message_id=message_id))
+
+    async def unpin(self, user_id: int, chat_id: int, message_id: int) -> None:
+        """Unpin a message; the bot hears nothing of it."""
+        await self.operate("unpin", user_id=user_id, chat_id=chat_id, message_id=message_id)
 
     async def send_media(
         self,
@@ -167,6 +193,42 @@ class MediaActions(ControlConnection):
                 reply_to=reply_to,
             )
         )
+
+    async def send_venue(self, user_id: int, latitude: float, longitude: float, title: str, address: str) -> int:
+        """Send a place with a name. Returns the message id."""
+        return int(
+            await self.operate(
+                "send_venue", user_id=user_id, latitude=latitude, longitude=longitude, title=title, address=address
+            )
+        )
+
+    async def send_moving_location(self, user_id: int, latitude: float, longitude: float) -> int:
+        """Share where one is for an hour. Returns the message id."""
+        return int(await self.operate("send_moving_location", user_id=user_id, latitude=latitude, longitude=longitude))
+
+    async def send_poll(self, user_id: int, question: str, *options: str, chat_id: int | None = None) -> int:
+        """Send a poll. Returns the message id."""
+        return int(
+            await self.operate("send_poll", user_id=user_id, question=question, options=list(options), chat_id=chat_id)
+        )
+
+    async def replace_media(
+        self, user_id: int, chat_id: int, message_id: int, kind: str, *, caption: str = "", **details: Any
+    ) -> None:
+        """Put another file in the place of one's own, or of one's own text."""
+        await self.operate(
+            "replace_media",
+            user_id=user_id,
+            chat_id=chat_id,
+            message_id=message_id,
+            kind=kind,
+            caption=caption,
+            **details,
+        )
+
+    async def lose_file(self, chat_id: int, message_id: int) -> None:
+        """From now on Telegram does not know the file of this message any more: whoever sends it again is refused."""
+        await self.operate("lose_file", chat_id=chat_id, message_id=message_id)
 
     async def send_album(
         self,

@@ -38,8 +38,10 @@ class SandboxClient(MediaActions, Waiting):
         user_id: int | None = None,
         last_name: str | None = None,
         started: bool = False,
+        hidden: bool = False,
     ) -> int:
-        """Make an account; the bot cannot write to it before it has written to the bot (or with `started`)."""
+        """Make an account; the bot cannot write to it before it has written to the bot (or with `started`). Forwards of what a
+        `hidden` one writes carry only their name."""
         return int(
             await self.operate(
                 "create_user",
@@ -49,6 +51,7 @@ class SandboxClient(MediaActions, Waiting):
                 user_id=user_id,
                 last_name=last_name,
                 started=started,
+                hidden=hidden,
             )
         )
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import telegram
 
-from bot.sandbox.model import ADMINISTRATOR, CREATOR, PRESENT, PRIVATE, Chat, PendingUpdate, StoredMessage
+from bot.sandbox.model import ADMINISTRATOR, CHANNEL, CREATOR, PRESENT, PRIVATE, Chat, PendingUpdate, StoredMessage
 from bot.sandbox.shapes import as_json, chat_object, member_object, message_object, moment, user_object
 from bot.sandbox.text import utf16_slice
 from bot.sandbox.world import World
@@ -108,7 +108,8 @@ def emit_message(world: World, message: StoredMessage, *, edited: bool = False) 
     chat = world.chats[message.chat_id]
     if not bot_hears(world, chat, message):
         return None
-    return emit(world, "edited_message" if edited else "message", message_object(world, message), lane=chat.chat_id)
+    kind = "channel_post" if chat.kind == CHANNEL else "message"
+    return emit(world, f"edited_{kind}" if edited else kind, message_object(world, message), lane=chat.chat_id)
 
 
 def emit_member(world: World, chat: Chat, actor_id: int, user_id: int, old: str, new: str) -> int | None:

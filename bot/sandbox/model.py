@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-PRIVATE, GROUP, SUPERGROUP = "private", "group", "supergroup"
+PRIVATE, GROUP, SUPERGROUP, CHANNEL = "private", "group", "supergroup", "channel"
 CREATOR, ADMINISTRATOR, MEMBER, RESTRICTED, LEFT, KICKED = (
     "creator",
     "administrator",
@@ -25,7 +25,10 @@ CAPTIONED = frozenset({"photo", "voice", "document", "video", "audio", "animatio
 
 @dataclass(slots=True)
 class Person:
-    """A user account, the bot's own included. `started`: has written to the bot in private at least once."""
+    """A user account, the bot's own included. `started`: has written to the bot in private at least once.
+
+    `hidden`: forwards of what they wrote carry their name, but not their account.
+    """
 
     user_id: int
     first_name: str
@@ -36,11 +39,15 @@ class Person:
     started: bool = False
     blocked: bool = False
     deactivated: bool = False
+    hidden: bool = False
 
 
 @dataclass(slots=True)
 class Chat:
-    """A private chat (its id is the user's), a group or a supergroup. `members` maps user id to status."""
+    """A private chat (its id is the user's), a group, a supergroup or a channel. `members` maps user id to status.
+
+    `discussion`: the group that a channel's posts are forwarded to.
+    """
 
     chat_id: int
     kind: str
@@ -52,6 +59,7 @@ class Chat:
     closed_topics: list[int] = field(default_factory=list)
     pinned: list[int] = field(default_factory=list)
     migrated_to: int | None = None
+    discussion: int | None = None
     last_message_id: int = 0
 
 
@@ -60,6 +68,7 @@ class StoredMessage:
     """A message as it is now. `content` holds the Bot API's own content fields (text, entities, photo, caption, …).
 
     `sequence` is when it came to be, `changed` when anybody last changed it (edit, deletion, reaction, markup).
+    `as_chat`: the group or channel on whose behalf a person wrote it. `automatic`: Telegram forwarded it from the linked channel.
     """
 
     chat_id: int
@@ -78,6 +87,8 @@ class StoredMessage:
     media_group_id: str | None = None
     forward_origin: dict[str, Any] | None = None
     via_bot: bool = False
+    as_chat: int | None = None
+    automatic: bool = False
     silent: bool = False
     protected: bool = False
     edit_date: int | None = None

@@ -9,12 +9,16 @@ from typing import Any
 import telegram
 from telegram.constants import ChatMemberStatus
 
-from bot.sandbox.model import PRIVATE, SUPERGROUP, Chat, Person, StoredMessage
+from bot.sandbox.model import CHANNEL, PRIVATE, SUPERGROUP, Chat, Person, StoredMessage
 from bot.sandbox.world import World
 
 # to_dict() writes these as False although the Bot API omits them unless true.
 _ONLY_WHEN_TRUE = ("group_chat_created", "supergroup_chat_created", "channel_chat_created", "delete_chat_photo")
 _NESTED = ("reply_to_message", "pinned_message", "message")
+# The accounts that Telegram shows where nobody in particular wrote.
+_ANONYMOUS = Person(1_087_968_824, "Group", username="GroupAnonymousBot", is_bot=True)
+_CHANNEL_BOT = Person(136_817_688, "Channel", username="Channel_Bot", is_bot=True)
+_TELEGRAM = Person(777_000, "Telegram", language_code=None)
 
 
 def moment(seconds: int) -> dt.datetime:
@@ -28,6 +32,8 @@ def as_json(thing: telegram.TelegramObject) -> dict[str, Any]:
     if isinstance(thing, telegram.MessageReactionUpdated):
         # to_dict() drops empty lists, which Telegram sends here.
         return {"old_reaction": [], "new_reaction": []} | body
+    if isinstance(thing, telegram.MessageReactionCountUpdated):
+        return {"reactions": []} | body
     return body
 
 
@@ -126,6 +132,8 @@ _CONTENT: dict[str, Callable[[World, Any], Any]] = {
     "video_note": _one(telegram.VideoNote),
     "location": _one(telegram.Location),
     "contact": _one(telegram.Contact),
+    "venue": _one(telegram.Venue),
+    "poll": _one(telegram.Poll),
     "new_chat_members": lambda world, ids: [user_object(world.people[user_id]) for user_id in ids],
     "left_chat_member": lambda world, user_id: user_object(world.people[user_id]),
     "new_chat_title": _plain,
@@ -164,6 +172,10 @@ def message_object(world: World, message: StoredMessage, *, with_reply: bool = T
             fields["is_topic_message"] = True
     if message.via_bot:
         fields["via_bot"] = user_object(world.bot)
+    if message.as_chat is not None:
+        fields["sender_chat"] = chat_object(world, world.chats[message.as_chat])
+    if message.automatic:
+        fields["is_automatic_forward"] = True
     if message.protected:
         fields["has_protected_content"] = True
     if message.edit_date:
@@ -172,10 +184,21 @@ def message_object(world: World, message: StoredMessage, *, with_reply: bool = T
         message.message_id,
         moment(message.date),
         chat_object(world, world.chats[message.chat_id]),
-        from_user=user_object(world.people[message.sender_id]),
+        from_user=_sender(world, message),
         media_group_id=message.media_group_id,
         **fields,
     )
+
+
+def _sender(world: World, message: StoredMessage) -> telegram.User | None:
+    """Who wrote a message, as Telegram names them: behind a chat, nobody in particular; in a channel, nobody at all."""
+    if message.as_chat is None:
+        return user_object(world.people[message.sender_id])
+    if world.chats[message.chat_id].kind == CHANNEL:
+        return None
+    if message.automatic:
+        return user_object(_TELEGRAM)
+    return user_object(_ANONYMOUS if message.as_chat == message.chat_id else _CHANNEL_BOT)
 
 
 def member_object(world: World, chat: Chat, user_id: int, status: str) -> telegram.ChatMember:

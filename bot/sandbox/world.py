@@ -13,6 +13,7 @@ from typing import Any
 
 from bot.sandbox.errors import ControlError
 from bot.sandbox.model import (
+    CHANNEL,
     GROUP,
     MEMBER,
     PRIVATE,
@@ -121,8 +122,8 @@ class World:
         self.save("chat", person.user_id)
 
     def add_group(self, title: str, members: dict[int, str], *, kind: str = GROUP, forum: bool = False) -> Chat:
-        """Add a group or a supergroup."""
-        chat_id = -self.next_number("supergroup" if kind == SUPERGROUP else "group")
+        """Add a group, a supergroup or a channel."""
+        chat_id = -self.next_number("group" if kind == GROUP else "supergroup")
         chat = Chat(chat_id, kind, title=title, forum=forum, members=members)
         self.chats[chat_id] = chat
         self.messages[chat_id] = {}
@@ -153,7 +154,7 @@ class World:
 
     def add_message(self, chat: Chat, sender_id: int, content: dict[str, Any], **fields: Any) -> StoredMessage:
         """Store a message under the chat's next id. Private chats and basic groups share one counter, as at Telegram."""
-        if chat.kind == SUPERGROUP:
+        if chat.kind in {SUPERGROUP, CHANNEL}:
             chat.last_message_id += 1
             message_id = chat.last_message_id
             self.save("chat", chat.chat_id)

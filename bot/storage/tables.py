@@ -20,6 +20,7 @@ from sqlalchemy import (
     UniqueConstraint,
     false,
     text,
+    true,
 )
 
 from bot.storage.columns import Identity, Moment
@@ -28,6 +29,8 @@ from bot.storage.metadata import one_of
 from bot.storage.sealed import SealedText
 from bot.storage.tables_acknowledgement import acknowledgement as acknowledgement
 from bot.storage.tables_acknowledgement import broadcast_reminder as broadcast_reminder
+from bot.storage.tables_announced import broadcast_correction as broadcast_correction
+from bot.storage.tables_announced import broadcast_review as broadcast_review
 from bot.storage.tables_audience import broadcast_audience as broadcast_audience
 from bot.storage.tables_audience import broadcast_schedule as broadcast_schedule
 from bot.storage.tables_broadcast import broadcast as broadcast
@@ -39,6 +42,8 @@ from bot.storage.tables_corrections import correction_input as correction_input
 from bot.storage.tables_corrections import notice as notice
 from bot.storage.tables_glossary import glossary_revision as glossary_revision
 from bot.storage.tables_glossary import glossary_term as glossary_term
+from bot.storage.tables_groups import group_told as group_told
+from bot.storage.tables_groups import linked_group as linked_group
 from bot.storage.tables_guidance import guidance_dialogue as guidance_dialogue
 from bot.storage.tables_guidance import guidance_input as guidance_input
 from bot.storage.tables_guidance import guidance_own as guidance_own
@@ -47,11 +52,16 @@ from bot.storage.tables_guidance import guidance_seen as guidance_seen
 from bot.storage.tables_guidance import guidance_sending as guidance_sending
 from bot.storage.tables_guidance import guidance_vote as guidance_vote
 from bot.storage.tables_guidance import guidance_weekly as guidance_weekly
+from bot.storage.tables_invites import invite as invite
+from bot.storage.tables_invites import joining as joining
 from bot.storage.tables_languages import member_language as member_language
+from bot.storage.tables_media import message_item as message_item
 from bot.storage.tables_memory import machine_cache as machine_cache
 from bot.storage.tables_memory import memory_forgotten as memory_forgotten
 from bot.storage.tables_memory import memory_revision as memory_revision
 from bot.storage.tables_memory import memory_unit as memory_unit
+from bot.storage.tables_reactions import pinned as pinned
+from bot.storage.tables_reactions import reaction as reaction
 
 institution = Table(
     "institution",
@@ -85,6 +95,7 @@ room = Table(
     Column("providers", JSON, nullable=False),
     Column("text_may_leave", Boolean, nullable=False),
     Column("identifiers", String(20), nullable=False, server_default="refuse"),
+    Column("own_team", Boolean, nullable=False, server_default=true()),
     Column("created_at", Moment, nullable=False),
     one_of("identifiers", "mask", "on-device", "refuse"),
 )
@@ -111,34 +122,20 @@ member = Table(
     Column("current_room_id", ForeignKey("room.id"), nullable=True),
     Column("joined_at", Moment, nullable=False),
     Column("unreachable_since", Moment, nullable=True),
+    Column("display", String(20), nullable=False, server_default="translation"),
+    Column(
+        "quiet_from", Integer, nullable=True
+    ),  # hours of the clock in the team's zone; both NULL: as the house has it
+    Column("quiet_until", Integer, nullable=True),  # the same hour as quiet_from: never quiet
+    Column("clarity_hints", Boolean, nullable=False, server_default=true()),
     one_of("role", "clinician", "coordinator", "administrator"),
     one_of("state", "active", "left"),
+    one_of("display", "translation", "both", "original"),
+    CheckConstraint(
+        "(quiet_from IS NULL) = (quiet_until IS NULL) AND quiet_from BETWEEN 0 AND 23 AND quiet_until BETWEEN 0 AND 23",
+        name="quiet_hours_of_a_day",
+    ),
     CheckConstraint("(state = 'active') = (telegram_user_id IS NOT NULL)", name="active_has_address"),
-)
-
-invite = Table(
-    "invite",
-    metadata,
-    Column("id", Identity, primary_key=True),
-    Column("token_digest", String(64), nullable=False, unique=True),
-    Column("team_id", ForeignKey("team.id"), nullable=False),
-    Column("role", String(20), nullable=False),
-    Column("expires_at", Moment, nullable=False),
-    Column("uses_left", Integer, nullable=False),
-    Column("revoked_at", Moment, nullable=True),
-    Column("created_by", ForeignKey("member.id"), nullable=True),
-    Column("created_at", Moment, nullable=False),
-    CheckConstraint("uses_left >= 0", name="uses_left_not_negative"),
-)
-
-joining = Table(
-    "joining",
-    metadata,
-    Column("telegram_user_id", BigInteger, primary_key=True),
-    Column("invite_id", ForeignKey("invite.id"), nullable=False),
-    Column("interface_language", String(35), nullable=False),
-    Column("reading_language", String(35), nullable=True),
-    Column("started_at", Moment, nullable=False),
 )
 
 message = Table(
@@ -151,6 +148,10 @@ message = Table(
     Column("chat_id", BigInteger, nullable=True),
     Column("telegram_message_id", BigInteger, nullable=True),
     Column("content", SealedText, nullable=True),
+    # Whose it was before its author forwarded it; empty where nobody knows, NULL for their own words.
+    Column("origin", SealedText, nullable=True),
+    Column("attachments", SealedText, nullable=True),
+    Column("album", String(64), nullable=True),
     Column("language", String(35), nullable=True),
     Column("detection_confidence", Float, nullable=False),
     # Who said that it is this language; NULL while only we said so.
@@ -167,8 +168,11 @@ message = Table(
     Column("withdrawn_at", Moment, nullable=True),
     # Copies that could not be removed then, and whose deliveries went since, with their readers or with the years.
     Column("copies_kept", Integer, nullable=False, server_default="0"),
+    # The passage of the answered message that its author quoted, in the words that they saw.
+    Column("quote", SealedText, nullable=True),
     UniqueConstraint("chat_id", "telegram_message_id"),
     Index(None, "room_id", "created_at"),
+    Index("uq_message_chat_id_album", "chat_id", "album", unique=True),
     one_of("kind", "text", "notice", "broadcast"),
 )
 
@@ -217,6 +221,10 @@ delivery_part = Table(
     Column("part", Integer, primary_key=True),
     Column("chat_id", BigInteger, nullable=False),
     Column("telegram_message_id", BigInteger, nullable=False),
+    Column(
+        "kind", String(20), nullable=False, server_default="text"
+    ),  # of the Telegram message: a text cannot become a place
+    Column("shows", String(64), nullable=True),  # the file_unique_id of the file in it
     UniqueConstraint("chat_id", "telegram_message_id"),
 )
 

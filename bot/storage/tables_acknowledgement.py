@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, Table
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Table, false
 
 from bot.storage.columns import Moment
 from bot.storage.metadata import metadata
@@ -14,6 +14,9 @@ acknowledgement = Table(
     Column("broadcast_id", ForeignKey("broadcast.id"), primary_key=True),
     Column("member_id", ForeignKey("member.id"), primary_key=True),
     Column("acknowledged_at", Moment, nullable=False),
+    # The text was corrected since; and when the reader had acknowledged an earlier text before this one.
+    Column("outdated", Boolean, nullable=False, server_default=false()),
+    Column("earlier_at", Moment, nullable=True),
     Index(None, "member_id"),
 )
 

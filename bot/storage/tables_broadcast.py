@@ -59,6 +59,18 @@ broadcast = Table(
     Column("missing", String(20), nullable=False, server_default="ask"),
     Column("urgent", Boolean, nullable=False, server_default=false()),
     Column("scheduled_for", Moment, nullable=True),
+    # A draft that corrects what was sent: which; and when it was taken into that, which is its end.
+    Column("corrects_id", ForeignKey("broadcast.id"), nullable=True),
+    Column("applied_at", Moment, nullable=True),
+    # Of what was sent: how often it was corrected, when last, when it was withdrawn, and whether copies are still to follow.
+    Column("corrections", Integer, nullable=False, server_default="0"),
+    Column("corrected_at", Moment, nullable=True),
+    Column("withdrawn_at", Moment, nullable=True),
+    Column("following", Boolean, nullable=False, server_default=false()),
+    # What a draft carries besides words, as in message.attachments; once it is sent, the message has it.
+    Column("attachments", SealedText, nullable=True),
+    # When its author was asked for the hour: for a while, an hour that they write is for that.
+    Column("hour_asked_at", Moment, nullable=True),
     one_of("state", "draft", "sending", "sent", "discarded"),
     one_of("awaiting", "nothing", "text", "translation"),
     CheckConstraint("(state IN ('sending', 'sent')) = (message_id IS NOT NULL)", name="sent_as_message"),

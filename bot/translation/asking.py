@@ -112,7 +112,7 @@ class Asking:
         except Exception as error:
             # Whatever one engine raises, the next one is tried; only the database's failures go further.
             raise ProviderUnavailable(type(error).__name__) from error
-        if room_id is not None:
+        if room_id is not None and request.keep:
             async with self._database.write() as connection:
                 await self._cache.cache(connection, room_id, key, answer, self._clock())
         return answer

@@ -165,6 +165,8 @@ class TranslationRequest:
     room_id: int | None = None
     """The room whose memory and cache count."""
     policy: Policy
+    keep: bool = True
+    """Whether an engine's answer may be kept in the room's cache; no, for what nobody has sent to anybody yet."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,7 +97,8 @@ help-member =
     { "\u200F\u2066" }/phrases{ "\u2069" } – عبارات للاجتماعات باللغتين
     { "\u200F\u2066" }/why{ "\u2069" } – مصدر نص
     { "\u200F\u2066" }/unsend{ "\u2069" } – سحب رسالة كتبتموها
-    { "\u200F\u2066" }/settings{ "\u2069" } – لغاتكم وغرفتكم
+    { "\u200F\u2066" }/status{ "\u2069" } – من وصلته رسالة
+    { "\u200F\u2066" }/settings{ "\u2069" } – لغاتكم وغرفتكم وطريقة عرض الرسائل وساعات الهدوء
     { "\u200F\u2066" }/room{ "\u2069" } – وجهة رسائلكم
     { "\u200F\u2066" }/lang{ "\u2069" } – تحديد لغة رسالة
     { "\u200F\u2066" }/language{ "\u2069" } – لغة القراءة
@@ -143,6 +144,27 @@ button-settings-reading = تغيير لغة القراءة
 button-settings-interface = تغيير لغة المخاطبة
 button-settings-room = غرفة أخرى
 button-settings-written = اللغة التي أكتب بها
+display-translation = الرسائل المكتوبة بلغات أخرى: تظهر الترجمة، والنص الأصلي بلمسة واحدة.
+display-both = الرسائل المكتوبة بلغات أخرى: تظهر الترجمة وتحتها النص الأصلي.
+display-original = الرسائل المكتوبة بلغات أخرى: يظهر النص الأصلي، والترجمة بلمسة واحدة.
+display-from-now-on = يسري ذلك على ما يصل من الآن.
+button-display-translation = إظهار الترجمة
+button-display-both = إظهار النصين معًا
+button-display-original = إظهار النص الأصلي
+button-settings-display = طريقة عرض الرسائل
+quiet-on = ساعات الهدوء: من { $from } إلى { $until } بتوقيت فريق { $team }. تصل الرسائل خلالها بلا صوت، أما الإعلانات العاجلة فتصل بصوت.
+quiet-off = ساعات الهدوء: متوقفة. قد تصل الرسائل بصوت في أي وقت.
+quiet-no-team = تُحسب ساعات الهدوء بتوقيت فريقكم، ولستم في أي فريق بعد.
+quiet-how = لاختيار ساعات أخرى يُرجى الكتابة هكذا: { "\u2066" }/quiet 20-6{ "\u2069" }. ولإيقافها: { "\u2066" }/quiet off{ "\u2069" }
+quiet-unknown = لم أفهم هذه الساعات. يُرجى كتابتها هكذا: { "\u2066" }/quiet 22-7{ "\u2069" } أو { "\u2066" }/quiet off{ "\u2069" }.
+button-quiet = من { $from } إلى { $until }
+button-quiet-off = بلا ساعات هدوء
+button-settings-quiet = ساعات الهدوء
+room-shown = الغرفة «{ $room }»، وفيها هذه الفرق: { $teams }.
+room-own-team = ما يُكتب هنا يصل أيضًا إلى زملاء الكاتب في فريقه، كلٌّ بلغته.
+room-others-only = ما يُكتب هنا يصل إلى الفرق الأخرى فقط، لا إلى زملاء الكاتب في فريقه.
+button-room-own-team = يصل إلى فريق الكاتب أيضًا
+button-room-others-only = الفرق الأخرى فقط
 button-written-pin = تثبيت { $language }
 button-written-unpin = إلغاء تثبيت { $language }
 button-written-forget = نسيان { $language }
@@ -301,7 +323,10 @@ button-policy-rule-refuse = الهوية: لا تخرج أبدًا
 
 relay-header = { "\u200F" }{ $name } · { $team }، { $institution }
 relay-header-without-team = { "\u200F" }{ $name }
+relay-forwarded = محوَّلة من { $name }
+relay-forwarded-unknown = رسالة محوَّلة من مصدر غير معروف
 relay-former-member = عضو سابق
+relay-part = ({ "\u2066" }{ $number }/{ $count }{ "\u2069" })
 relay-tag-machine = { "\u200F\u2066" }{ $source }→{ $target }{ "\u2069" } · { $provider }
 relay-tag-approved = { "\u200F\u2066" }{ $source }→{ $target }{ "\u2069" } · اعتمدها شخص
 relay-edited = عُدّلت
@@ -312,8 +337,9 @@ relay-mark-language-unknown = ⚠ النص الأصلي: تعذّر التعرف
 relay-mark-part-original = ⚠ جزء من هذا النص بلغته الأصلية: تعذّرت ترجمته ({ $source }→{ $target }).
 relay-mark-check = ⚠ يُرجى المقارنة بالنص الأصلي: { $checks }
 button-original = النص الأصلي
-button-doubtful = ترجمة مشكوك فيها
-button-problem = توجد مشكلة
+button-translation = الترجمة
+button-doubtful = نص مشكوك فيه
+button-problem = مشكلة
 relay-nobody-else = حُفظت الرسالة، لكن لا أحد غيركم في هذه الغرفة بعد. ومن ينضم لاحقًا لن يراها.
 lang-question = بأي لغة كُتبت هذه الرسالة؟
 lang-unsure = قرأتُ هذه الرسالة على أنها { $language }. هل هذا صحيح؟
@@ -323,11 +349,37 @@ lang-anew = شكرًا. أقرأ هذه الرسالة الآن على أنها 
 lang-no-message = يرجى كتابة رسالة أولًا، أو الرد بالأمر { "\u2066" }/lang{ "\u2069" } على الرسالة المقصودة.
 button-lang-right = نعم
 button-lang-other = لغة أخرى
-button-lang-wrong = لغة خاطئة؟
+button-lang-wrong = لغة أخرى؟
 notice-language-corrected = يقول { $name } إنني أخطأت في لغة هذه الرسالة. يراها قراؤها الآن مترجمة من جديد. إن لم يكن ذلك صحيحًا، فيرجى الرد على رسالتك بالأمر { "\u2066" }/lang{ "\u2069" }.
 relay-sent-in-the-original = لم تجتز الترجمة إلى هذه اللغات فحص السلامة: { $languages }. لذلك وصل نصكم الأصلي إلى هؤلاء الزملاء. وإذا عُدّلت الرسالة وصيغت بكلمات أخرى، وصلتهم النسخة الجديدة.
 relay-edit-unknown = لا أجد الرسالة التي عُدّلت، ولذلك لم يرَ أحد التعديل. يُرجى إرسالها في رسالة جديدة.
-relay-kind-not-carried = أنقل النصوص فقط في الوقت الحالي. لم تُنقل هذه الرسالة إلى أحد.
+relay-kind-not-carried = لا أستطيع نقل هذا ({ $kind })، ولم يره أحد غيركم. إن كان مهمًّا فيُرجى قوله بالكلمات.
+draft-wants-a-text = أنا بانتظار نص، ولذلك لم يُنقل هذا إلى أحد. يُرجى إرسال الكلمات، أو إرسال /cancel أولًا.
+attachment-missing = ⚠ لم يُسلِّم تيليجرام هذا هنا: { $kind }.
+attachment-missing-in-album = ⚠ لم يُسلِّم تيليجرام هذا هنا: { $kind } ({ $number } من { $count }).
+notice-attachment-missing = لم يقبل تيليجرام ما أرفقتموه ({ $kind })، فهناك من وصلته الكلمات فقط مع تنبيه. يُرجى إرساله من جديد.
+notice-attachments-missing-in-album = تعذّر إرسال { $missing } من مرفقات هذه الرسالة وعددها { $count }، فهناك من وصله تنبيه بدلًا منها. يُرجى إرسال ما ينقص من جديد.
+kind-photo = صورة
+kind-video = فيديو
+kind-document = مستند
+kind-voice = رسالة صوتية
+kind-audio = ملف صوتي
+kind-animation = صورة متحركة
+kind-sticker = ملصق
+kind-video-note = رسالة فيديو
+kind-location = موقع
+kind-venue = مكان
+kind-contact = جهة اتصال
+kind-poll = استطلاع
+kind-dice = نرد
+kind-game = لعبة
+kind-story = قصة
+kind-invoice = فاتورة
+kind-paid-media = محتوى مدفوع
+kind-giveaway = سحب على جوائز
+kind-checklist = قائمة مهام
+kind-live-location = موقع مباشر
+kind-other = هذا النوع من الرسائل
 relay-doubtful = ⚠ هذه الترجمة الآلية مشكوك فيها ({ $checks }). يجب عدم العمل بها من دون الرجوع إلى النص الأصلي:
 relay-problem-reported = شكرًا لكم. وصل تنبيه إلى من كتب الرسالة بأنها قد لا تكون واضحة.
 relay-problem-known = سبق أن أبلغتم عن هذه الرسالة، ومن كتبها على علم بذلك.
@@ -522,6 +574,83 @@ unsend-nobody = سُحبت رسالتكم. لم تكن قد وصلت إلى أح
 notice-taken-back = سُحبت: حُذفت لدى { $removed } من { $readers }.
 taken-back-not-everywhere = تعذّر حذفها لدى: { $kept }. إذا كان الأمر مهمًا، يُرجى التحدث مع هؤلاء الزملاء.
 
+## التفاعلات والاقتباسات والتثبيت
+
+# One sign and how often colleagues gave it. Several stand in a line, with a dot between them.
+notice-reactions = { $sign } { $count }
+# Below a passage that the author of an answer quotes, in a language that the reader does not read. $language: by name.
+relay-quoted-in = اقتباس باللغة: { $language }
+error-reply-room-left = لم يُنقل ردّكم: لم تعودوا في غرفة تلك الرسالة. للكتابة إلى غرفتكم الحالية، يُرجى إرساله رسالةً جديدة لا ردًّا.
+error-edit-room-left = لم يُنقل تعديلكم: لم تعودوا في غرفة تلك الرسالة، ويبقى نصّها عند قرّائها كما كان. لسحب الرسالة، يُرجى الرد عليها بالأمر /unsend.
+# To whoever pinned a message, where I am not allowed to.
+notice-pin-refused = تعذّر عليّ تثبيت تلك الرسالة في كل المجموعات: في مجموعة واحدة على الأقل لا يُسمح لي بذلك. يستطيع أحد مشرفي المجموعة أن يمنحني صلاحية تثبيت الرسائل.
+unpin-how = لإلغاء تثبيت رسالة في كل المحادثات، يُرجى الرد عليها بالأمر { "\u2066" }/unpin{ "\u2069" }
+unpin-unknown = لا أستطيع إلغاء تثبيت إلا رسائل غرفكم. يُرجى الرد على إحداها بالأمر { "\u2066" }/unpin{ "\u2069" }
+# $chats: in how many chats it may be pinned.
+unpin-under-way = يجري إلغاء تثبيت الرسالة في { $chats ->
+        [one] محادثة واحدة
+        [two] محادثتين
+        [few] { $chats } محادثات
+       *[other] { $chats } محادثة
+    }.
+erased-reactions = { $count ->
+        [one] • تفاعل واحد مع رسالة
+        [two] • تفاعلان مع رسائل
+        [few] • { $count } تفاعلات مع رسائل
+       *[other] • { $count } تفاعلًا مع رسائل
+    }
+
+## How a message stands
+
+notice-arrived = سُلّمت الرسالة إلى { $reached } من { $places } من الفرق. لم تصل إلى:
+arrived-nowhere = لم تصل الرسالة إلى أحد حتى الآن:
+arrived-missing = { $team } ({ $reasons })
+arrived-if-back = إذا أمكن الوصول إليهم من جديد خلال سبعة أيام فستصلهم الرسالة. وحتى ذلك الحين، إذا كان الأمر مهمًا فيُرجى التواصل معهم بطريقة أخرى.
+arrived-everywhere = { $places ->
+        [one] تم التسليم الآن.
+       *[other] تم التسليم الآن إلى جميع الفرق ({ $places }).
+    }
+status-heading-own = حالة رسالتكم بتاريخ { DATETIME($date, dateStyle: "medium", timeStyle: "short") }. «سُلّمت» تعني أن تيليغرام استلمها؛ أما قراءتها فلا يمكن لأحد أن يراها.
+status-heading = حالة الرسالة بتاريخ { DATETIME($date, dateStyle: "medium", timeStyle: "short") }. «سُلّمت» تعني أن تيليغرام استلمها؛ أما قراءتها فلا يمكن لأحد أن يراها.
+status-teams = سُلّمت إلى { $reached } من { $places } من الفرق.
+status-nobody = لم يكن في الغرفة أحد غير كاتب الرسالة لتُسلَّم إليه.
+status-team = { $team } · { $institution }
+status-group = المجموعة { $group }
+status-no-team = آخرون
+status-place = { $name }: { $having } من { $of }
+status-line = { $state }: { $who }
+status-delivered = سُلّمت
+status-earlier = تظهر نسخة أقدم
+status-waiting-turn = في الطريق
+status-waiting-telegram = في الانتظار، تيليغرام يطلب التمهّل
+status-waiting-net = في الانتظار، لا يمكن الوصول إلى تيليغرام
+status-waiting-again = تُعاد المحاولة
+status-cancelled = لم تعد في الطريق
+refusal-blocked = المساعد محظور
+refusal-kicked = أُخرج المساعد من المجموعة
+refusal-deactivated = حُذف حساب تيليغرام
+refusal-not-started = لم يُشغَّل المساعد قط
+refusal-chat-not-found = لم تعد المحادثة موجودة
+refusal-group-deactivated = أُغلقت المجموعة
+refusal-topic-closed = الموضوع مغلق
+refusal-topic-gone = حُذف الموضوع
+refusal-no-rights = لا يُسمح للمساعد بالكتابة هناك
+refusal-forbidden = رفض من تيليغرام
+refusal-failed = تعذّر الإرسال
+status-name = { $name } ({ $marks })
+status-repeated = ربما مرتين
+status-more = { $count } غيرهم
+status-count = { $count } ({ $languages })
+status-if-back = من تعذّر الوصول إليه تصله الرسالة إذا أمكن الوصول إليه قبل { DATETIME($date, dateStyle: "medium", timeStyle: "short") }.
+status-too-late = من تعذّر الوصول إليه لن تصله الرسالة بعد الآن: مضى على ذلك أكثر من سبعة أيام. يُرجى إرسالها مرة أخرى إن كانت لا تزال مهمة.
+status-page = الصفحة { $page } من { $pages }
+status-no-message = لم تكتبوا شيئًا في هذه الغرفة بعد. للسؤال عن رسالة أخرى، يُرجى الرد عليها بالأمر { "\u2066" }/status{ "\u2069" }.
+status-unknown = يمكنني فقط بيان حالة الرسائل بين الزملاء. يُرجى الرد على إحداها بالأمر { "\u2066" }/status{ "\u2069" }.
+status-announcement = للإعلان تقرير خاص به لدى من أرسله.
+status-taken-back = سُحبت هذه الرسالة.
+button-status-again = تحديث
+button-status-next = الصفحة التالية
+
 ## Broadcast
 
 help-broadcast = { "\u200F\u2066" }/broadcast{ "\u2069" } – إعلان إلى غرفة كاملة، لكل شخص بلغته
@@ -536,7 +665,7 @@ broadcast-send-text =
        *[other] { $readers } شخص
     }.
 
-    يُرجى إرسال النص في رسالتكم التالية: نص فقط، حتى { $limit } حرف. سيظهر لكم بكل اللغات قبل إرسال أي شيء.
+    يُرجى إرسال النص في رسالتكم التالية: حتى { $limit } حرف. سيظهر لكم بكل اللغات قبل إرسال أي شيء.
 
     للخروج: { "\u2066" }/cancel{ "\u2069" }
 broadcast-send-new-text =
@@ -663,7 +792,10 @@ broadcast-part-acknowledged = قُرئ وفُهم
 broadcast-part-sent = أُرسل
 broadcast-part-unconfirmed = أُرسل ولم يُؤكَّد بعد
 broadcast-part-pending = قيد الانتظار
-broadcast-part-refused = مرفوض أو فاشل
+broadcast-part-refused = مرفوض
+broadcast-part-failed = فشل
+broadcast-part-repeated = ربما مرتين
+broadcast-part-acknowledged-earlier = أكّدوا نصًا سابقًا
 broadcast-part-cancelled = لم يُرسَل
 erased-acknowledgements = • { $count ->
         [one] تأكيدكم قراءة إعلان واحد وفهمه
@@ -744,6 +876,82 @@ broadcast-held-line = { $number } · { $room } · { $name } · لم يُرسَل
 button-broadcast-open = فتح { $number }
 button-broadcast-take = تولّي { $number }
 button-broadcast-stop = عدم إرسال { $number }
+# Correcting and withdrawing what was sent. $readers: who has a copy, or is to get one.
+broadcast-correct-text =
+    أرسل لي من فضلك النص المصحَّح في رسالتك التالية، بحد أقصى { $limit } حرفًا. لن يراه أحد قبل أن تطّلع عليه بكل لغة.
+
+    لتصحيح لغة واحدة فقط اضغط «العودة إلى المعاينة». ويُبقي ‎/cancel الإعلان كما هو.
+broadcast-preview-correction = تصحيح إعلانك إلى الغرفة «{ $room }»، عدد القرّاء: { $readers }. لم يتغيّر شيء بعد.
+broadcast-correcting-now = يجري تصحيح النسخ، ويُبلَّغ كل من وصله النص السابق. سيتبع ذلك تقرير جديد.
+broadcast-nothing-to-correct = لم يعد لهذا الإعلان نص: فقد سُحب أو مُحي.
+# $name: the colleague.
+broadcast-correction-elsewhere = يصحّح { $name } هذا الإعلان في هذه اللحظة. يعرضه الأمر ‎/drafts، ويمكنك تولّيه من هناك.
+broadcast-correction-same = النص كما كان من قبل، فلم يتغيّر شيء.
+broadcast-correction-as-it-was = يصل التصحيح فورًا إلى كل من لديه الإعلان، ولا يمكن اختيار غير ذلك هنا.
+# Under a copy, and in the report. $time: an hour and a day.
+broadcast-mark-corrected = ✎ صُحِّح في { $time }
+broadcast-corrected-at = صُحِّح في { $time }
+# An answer to the reader’s own copy.
+broadcast-was-corrected = صحّح { $name } هذا الإعلان. يُرجى قراءته من جديد، ثم الضغط على الزر أدناه بعد قراءته وفهمه.
+broadcast-correcting = الإعلان إلى الغرفة «{ $room }» قيد التصحيح: أُرسل { $sent } من { $all }.
+broadcast-withdrawing = الإعلان إلى الغرفة «{ $room }» قيد السحب.
+broadcast-withdrawn = سُحب الإعلان إلى الغرفة «{ $room }».
+broadcast-count-outdated = ما زالت تعرض النص السابق: { $count }
+broadcast-count-removed = حُذفت من المحادثات: { $count }
+broadcast-count-kept = تعذّر حذفها، أو قد تكون باقية: { $count }
+broadcast-count-acknowledged-earlier = أكّدوا النص السابق ولم يؤكّدوا الجديد بعد: { $count }
+# Goes to the author. $name: the colleague.
+broadcast-corrected-by = صحّح { $name } إعلانك إلى الغرفة «{ $room }». سيتبع ذلك تقرير جديد.
+broadcast-withdrawn-by = سحب { $name } إعلانك إلى الغرفة «{ $room }». سيتبع ذلك تقرير جديد.
+broadcast-withdraw-question = هل تسحب هذا الإعلان؟ يُمحى نصه ولا يُرسل منه شيء بعد الآن، وأحذف كل نسخة يسمح Telegram بحذفها، وأضع مكان غيرها سطرًا يوضّح ذلك. لا يمكن التراجع عن هذا.
+broadcast-withdrawing-now = يجري سحب الإعلان. سيبيّن التقرير ما أمكن حذفه.
+broadcast-withdrawn-already = سبق سحب هذا الإعلان.
+broadcast-cancel-question = هل توقف هذا الإعلان نهائيًا؟ يبقى لدى من وصله، ولن يصل إلى غيرهم. لا يمكن التراجع عن هذا.
+broadcast-cancelling-now = يجري إيقافه. سيبيّن التقرير من وصله.
+button-broadcast-correct = تصحيح
+button-broadcast-withdraw = سحب
+button-broadcast-withdraw-now = نعم، اسحبه
+button-broadcast-cancel-now = نعم، أوقفه نهائيًا
+button-broadcast-keep = اتركه كما هو
+button-broadcast-correct-send = تصحيح ({ $readers })
+# Asking a colleague to look at one language. $language: by name; $name: a colleague.
+broadcast-review-choose = من يراجع النص باللغة { $language }؟ هؤلاء الزملاء يقرؤونها.
+broadcast-review-nobody = لا أحد في هذه الغرفة ممن يقرؤون { $language } يمكن سؤاله: يلزم منسّق، أو عضو في فريق لغته هذه اللغة.
+broadcast-review-request = يطلب منك { $name } مراجعة إعلان إلى الغرفة «{ $room }» قبل إرساله. يأتي النص الأصلي أولًا، ثم النص باللغة { $language }.
+broadcast-review-question = هل يقول النص باللغة { $language } ما يقوله الأصل؟ إن وافقت عليه أو كتبت نصًا أفضل كان ذلك باسمك.
+broadcast-review-approved = وافق { $name } على النص باللغة { $language } في إعلانك إلى الغرفة «{ $room }».
+broadcast-review-edited = كتب { $name } النص باللغة { $language } في إعلانك إلى الغرفة «{ $room }»، وهو باسمه.
+broadcast-review-declined = لا يستطيع { $name } مراجعة النص باللغة { $language } في إعلانك إلى الغرفة «{ $room }». يمكنك أن تسأل غيره.
+broadcast-review-over = لم يعد هنا ما يُراجَع: فقد تغيّر النص أو أُرسل أو بُتّ فيه.
+broadcast-review-thanks = شكرًا لك. اعتُمد النص باللغة { $language } باسمك.
+broadcast-review-write = أرسل لي من فضلك النص الأفضل باللغة { $language } في رسالتك التالية. ويُبقيه ‎/cancel كما هو.
+broadcast-review-declining = شكرًا على إبلاغنا. يمكن سؤال شخص آخر.
+broadcast-asked = طُلبت مراجعته من: { $name }
+button-broadcast-ask = اطلب مراجعة: { $language }
+button-broadcast-open-preview = عرض المعاينة
+button-review-approve = موافقة
+button-review-edit = كتابة نص أفضل
+button-review-decline = لست أنا
+erased-reviews = • سجلّ النصوص التي طُلبت منك مراجعتها: { $count }
+# A text that was approved for something similar. $percent: how much alike.
+broadcast-suggestion = اعتُمد من قبل لنص مشابه، بنسبة تشابه { $percent }٪:
+broadcast-status-earlier = مأخوذ من نص مشابه، ولم يُعتمد لهذا النص
+button-broadcast-use = استعمل النص السابق: { $language }
+# $kinds: a list of identifier messages.
+broadcast-names-somebody = ⚠ يبدو أن هذا يحتوي على { $kinds }. سيتمكّن كل من يصله من قراءته.
+broadcast-or-type = أو اكتب لي الوقت بنفسك، مثل 14:35 أو ‎2026-11-24 14:35.
+broadcast-review-left = بقي كما هو. ما زال بإمكانك اعتماد النص بزرّه.
+broadcast-review-changed = تغيّر النص، وهو معتمد باسمك.
+# What an announcement carries besides words. $size and $limit: megabytes; elsewhere characters.
+broadcast-or-media = ويمكن أن يكون أيضًا صورة أو مقطعًا مرئيًا أو مستندًا واحدًا مع تعليق لا يزيد على { $limit } حرفًا.
+broadcast-carries = 📎 معه: { $kind }
+broadcast-one-media = يحمل الإعلان صورة أو مقطعًا مرئيًا أو مستندًا واحدًا. لم يُؤخذ شيء. أرسل واحدًا فقط مع تعليقه من فضلك.
+broadcast-media-kind = يمكن أن يحمل الإعلان صورة أو مقطعًا مرئيًا أو مستندًا، لا هذا. لم يُؤخذ شيء؛ أرسل غيره أو نصًا من فضلك.
+broadcast-media-too-large = حجم هذا الملف { $size } ميغابايت، والإعلان يحمل { $limit } ميغابايت على الأكثر ليستطيع الجميع فتحه. لم يُؤخذ شيء. أرسل ملفًا أصغر من فضلك.
+broadcast-media-without-words = أرسله من جديد مع تعليق من فضلك: فبلا كلمات لا يمكن إخبار كل قارئ بلغته ما هذا.
+broadcast-caption-too-long = لم يُرسل شيء: تحت الصورة أو المقطع أو المستند متّسع لعدد { $limit } حرفًا في كل لغة. تبيّن المعاينة النصوص الأطول؛ اختصرها من فضلك.
+broadcast-too-long-here = ⚠ أطول من أن يوضع تحته: { $length } حرفًا، والحد { $limit }. اختصر هذا النص قبل الإرسال من فضلك.
+button-broadcast-take-scheduled = تولَّ { $number }: ليس في ذلك الوقت
 kept-copies-of-broadcasts = • نسخ إعلاناتكم التي في محادثات زملائكم: هي لدى Telegram، ولا يمكننا استرجاعها
 
 ## Translation
@@ -767,6 +975,7 @@ check-terms = المصطلحات المتفق عليها
 check-literals = الروابط والعناوين
 check-formatting = التنسيق
 check-masks = الروابط أو الأسماء أو الرموز
+provider-memory = نص سابق
 provider-on-device = ترجمة آلية محلية
 provider-short-answers = قائمة قصيرة
 provider-libretranslate = LibreTranslate
@@ -870,6 +1079,11 @@ guide-own-no-team = لستم في أي فريق، فلا توجد مؤسسة ت�
 guide-own-not-by-author = هذه كلماتكم، فلا بد أن يراجعها شخص آخر.
 guide-own-changed = تغيّرت البطاقة منذ أن رأيتموها. يُرجى قراءتها من جديد أولًا.
 inline-for-members = للأعضاء فقط: طريقة الانضمام
+inline-mark-machine = ترجمة آلية { $source }→{ $target }
+inline-machine = { $language } · ترجمة آلية { $source }→{ $target }
+inline-approved = { $language } · اعتمدها شخص
+inline-doubtful = لم تجتز فحص السلامة ولا تُعرض: { $languages }
+inline-unfinished = الترجمة جارية: تكفي إضافة مسافة لعرض المزيد
 button-guide-short = باختصار
 button-guide-say = ماذا نقول
 button-guide-share = مشاركة
@@ -912,6 +1126,77 @@ kept-own-cards = { $count ->
        *[other] • { $count } بطاقة كتبتموها: راجعها زملاء، وهي لمؤسستكم
     }
 
+## Linked groups
+
+error-group-admins-only = ربط هذه المجموعة أو إلغاء ربطها متاح لمشرفيها على Telegram فقط.
+error-group-not-linked = هذه المجموعة غير مرتبطة بأي غرفة.
+error-group-linked-for-team = هذه المجموعة مرتبطة بالغرفة «{ $room }» لصالح الفريق { $team }. لربطها بغرفة أخرى يُرجى أولًا إرسال { "\u2066" }/unlink{ "\u2069" } في المجموعة.
+error-group-linked-mixed = هذه المجموعة مرتبطة بالغرفة «{ $room }» كمجموعة مختلطة. لربطها بغرفة أخرى يُرجى أولًا إرسال { "\u2066" }/unlink{ "\u2069" } في المجموعة.
+error-group-changed = رُبطت هذه المجموعة في اللحظة نفسها. يُرجى التحقق مرة أخرى.
+link-how = يعمل هذا في المجموعات. يُرجى إضافتي إلى مجموعة فريقكم على Telegram وتعييني مشرفًا فيها، ثم إرسال { "\u2066" }/link{ "\u2069" } هناك. لمجموعة تضم عدة فرق: { "\u2066" }/link mixed{ "\u2069" }. للإنهاء: { "\u2066" }/unlink{ "\u2069" }
+link-which-room = بأي غرفة تُربط المجموعة «{ $title }»؟
+link-already = المجموعة «{ $title }» مرتبطة بالغرفة «{ $room }» من قبل.
+link-another = الغرفة «{ $room }» مرتبطة بالمجموعة «{ $title }» من قبل، ولا مكان هنا إلا لمجموعة واحدة. هل تحل هذه المجموعة محلها؟
+link-done = المجموعة «{ $title }» مرتبطة الآن بالغرفة «{ $room }».
+button-link-instead = استخدام هذه المجموعة
+group-linked = هذه المجموعة مرتبطة الآن بالغرفة «{ $room }» لصالح الفريق { $team }. وفي الغرفة أيضًا: { $teams }.
+group-linked-meaning =
+    ما يكتبه الأعضاء المسجّلون هنا يُنقل إليهم، ولكل منهم بلغته. وما يكتبونه يصل إلى هنا ويمكن لكل من في هذه المجموعة قراءته. أما ما يكتبه غير المسجّلين فيبقى هنا.
+
+    ليس للحالات الطارئة. للإنهاء: { "\u2066" }/unlink{ "\u2069" }
+group-linked-mixed = هذه المجموعة مرتبطة الآن بالغرفة «{ $room }» لأشخاص من عدة فرق: { $teams }. لا يُنقل بعد شيء مما يُكتب هنا: القرار لمسؤول بالأمر { "\u2066" }/combined{ "\u2069" }. للإنهاء: { "\u2066" }/unlink{ "\u2069" }
+group-unlinked = لم تعد هذه المجموعة مرتبطة بالغرفة «{ $room }». ما يُكتب هنا يبقى هنا، ويعود الفريق إلى قراءة الغرفة في المحادثات الخاصة معي.
+group-found = يمكنني الكتابة هنا من جديد. هذه المجموعة مرتبطة بالغرفة «{ $room }». ما وصل في هذه الأثناء أُرسل إلى المحادثات الخاصة لأعضاء الفريق.
+group-moved = أصبحت هذه المجموعة مجموعة خارقة، وما زالت مرتبطة بالغرفة «{ $room }».
+group-deaf = لا يُظهر لي Telegram ما يُكتب هنا، بل الأوامر والردود على رسائلي فقط، ولذلك لا يُنقل غيرها. يُرجى تعييني مشرفًا في هذه المجموعة.
+group-hears-again = أرى من جديد ما يُكتب هنا، وأنقله.
+group-not-registered = تبقى هذه الرسالة في المجموعة: لا أنقل إلا ما يكتبه الأعضاء المسجّلون. يمكن لمنسق فريقكم إرسال دعوة إليكم.
+group-not-of-the-room = تبقى هذه الرسالة في المجموعة: فهي مرتبطة بغرفة ليس فريقكم فيها.
+group-answered-in-private = الجواب في محادثتنا الخاصة
+group-command-in-private = يعمل هذا هنا، في محادثتنا الخاصة.
+group-help =
+    في المجموعة المرتبطة أنقل ما يكتبه الأعضاء المسجّلون.
+
+    ردًا على رسالة هناك:
+    { "\u2066" }/why{ "\u2069" } – من أين جاء النص
+    { "\u2066" }/status{ "\u2069" } – من وصلته الرسالة
+    { "\u2066" }/lang{ "\u2069" } – بأي لغة هي
+    { "\u2066" }/unsend{ "\u2069" } – سحب الرسالة
+
+    للمنسقين المشرفين على المجموعة: { "\u2066" }/link{ "\u2069" } و{ "\u2066" }/unlink{ "\u2069" }. أجيب هنا، في الخاص.
+notice-group-lost = لم تعد المجموعة «{ $title }» تتلقى رسائل مني: { $reason }. إلى أن يتغير ذلك، تصل الرسائل إلى قرّائها في محادثاتهم الخاصة معي.
+notice-group-deaf = لم أعد مشرفًا في المجموعة «{ $title }». ما زالت الرسائل تصل إليها، لكنني لا أرى ما يُكتب فيها ولا أنقله.
+notice-group-late = تصل الرسائل إلى المجموعة «{ $title }» متأخرة الآن بنحو { $seconds } ثانية، لأن Telegram يسمح هناك بعشرين رسالة في الدقيقة. لا يضيع شيء.
+kept-group-links = { $count ->
+        [zero] • { $count } مجموعة ربطتموها تبقى مرتبطة لفريقكم، ويبقى معها رقمكم
+        [one] • مجموعة واحدة ربطتموها تبقى مرتبطة لفريقكم، ويبقى معها رقمكم
+        [two] • مجموعتان ربطتموهما تبقيان مرتبطتين لفريقكم، ويبقى معهما رقمكم
+        [few] • { $count } مجموعات ربطتموها تبقى مرتبطة لفريقكم، ويبقى معها رقمكم
+        [many] • { $count } مجموعة ربطتموها تبقى مرتبطة لفريقكم، ويبقى معها رقمكم
+       *[other] • { $count } مجموعة ربطتموها تبقى مرتبطة لفريقكم، ويبقى معها رقمكم
+    }
+
+## Mixed groups
+
+combined-is-on = في المجموعة «{ $title }» يتبع كل رسالة رد واحد صامت باللغات الأخرى. اللغات المقروءة هناك: { $languages }.
+combined-is-off = لا تُترجم الرسائل في المجموعة «{ $title }» ولا تُنقل. يمكنني أن أتبع كل رسالة برد واحد صامت باللغات الأخرى المقروءة هناك: { $languages }.
+button-combined-on = تشغيل
+button-combined-off = إيقاف
+combined-on = الردود المجمّعة مفعّلة. يتبع كل رسالة هنا رد واحد صامت باللغات الأخرى: { $languages }. من الآن تُقرأ الغرفة «{ $room }» في هذه المجموعة لدى { $teams }: ما يُكتب في الغرفة خارج المجموعة يصل إلى هنا، ولا يصل بعد الآن إلى محادثاتهم الخاصة. لن يراه الزملاء غير الموجودين في المجموعة، فيرجى إضافتهم. للإيقاف: { "\u2066" }/combined off{ "\u2069" }
+combined-off = الردود المجمّعة متوقفة. لم يعد ما يُكتب هنا يُنقل، ولا يصل إلى هنا شيء من الغرفة «{ $room }». تعود قراءة الغرفة في المحادثات الخاصة لدى { $teams }. للتشغيل: { "\u2066" }/combined on{ "\u2069" }
+combined-absent = هؤلاء الزملاء يقرؤون الغرفة هنا من الآن، لكنهم ليسوا في هذه المجموعة: { $names }{ $count ->
+        [0] .
+       *[other] {" "}وعدد آخر: { $count }.
+    } يرجى إضافتهم.
+combined-not-mixed = يعمل هذا فقط في مجموعة مرتبطة بغرفة بوصفها مجموعة مختلطة. لربط هذه المجموعة يكتب منسّق يديرها { "\u2066" }/link{ "\u2069" }.
+combined-deaf = لا أرى ما يُكتب هنا، فلا أستطيع ترجمته. يرجى تعييني مشرفًا في هذه المجموعة أولًا، ثم كتابة { "\u2066" }/combined on{ "\u2069" } من جديد.
+
+## Where messages come from
+
+origin-own-copy = هذه الرسالة صادرة مني، لذلك لم أنقلها مرة أخرى. للإجابة عنها أو السؤال عنها يرجى الرد عليها: عندئذ يرى الزملاء المقصود، كلٌّ بلغته.
+origin-anonymous = لا تُنقل رسائل المشرفين المجهولين: فكل رسالة تحمل اسم كاتبها، وTelegram لا يخبرني باسمك. لنقل رسائلك افتح قائمة مشرفي هذه المجموعة، واضغط على اسمك، وأوقف «البقاء مجهولًا».
+origin-anonymous-command = لا يخبرني Telegram من أنت ما دمت تكتب باسم المجموعة. يرجى فتح قائمة مشرفي هذه المجموعة، والضغط على اسمك، وإيقاف «البقاء مجهولًا»، ثم إرسال الأمر من جديد.
+
 ## The command menu
 
 command-start = أين أنتم الآن
@@ -920,6 +1205,11 @@ command-guide = إرشادات للعمل المشترك
 command-phrases = عبارات للاجتماعات باللغتين
 command-why = مصدر نص
 command-unsend = سحب رسالة كتبتموها
+command-unpin = إلغاء تثبيت رسالة في كل المحادثات
+command-status = من وصلته رسالة
+command-link = ربط هذه المجموعة بغرفة
+command-unlink = إلغاء ربط هذه المجموعة
+command-combined = ترجمة مجموعة مختلطة في رد واحد
 command-settings = لغاتكم وغرفتكم
 command-broadcast = إعلان إلى غرفة
 command-drafts = إعلانات قيد الكتابة أو الانتظار
@@ -929,7 +1219,37 @@ command-policy = خدمات الترجمة، وما يجوز خروجه
 command-language = لغة القراءة
 command-lang = تحديد لغة رسالة
 command-interface = اللغة التي أخاطبكم بها
+command-display = الترجمة أو النص الأصلي أو كلاهما
+command-quiet = متى تصل الرسائل بلا صوت
 command-room = الغرفة التي تصل إليها رسائلكم
 command-mydata = كل ما هو محفوظ عنكم
 command-forgetme = المغادرة ومحو بياناتكم
 command-privacy = ما يُحفظ، وأين
+
+## الوقت بساعة القارئ في النسخ
+
+# $time: a time, or two with a dash between them; $day: a short weekday. It follows a time of day that the author wrote.
+local-time = ({ $time } بتوقيتكم)
+local-time-on-day = ({ $day } { $time } بتوقيتكم)
+local-time-day-after = ({ $time } بتوقيتكم في اليوم التالي)
+local-time-day-before = ({ $time } بتوقيتكم في اليوم السابق)
+
+## ما قد يُساء فهمه: تنبيه للكاتب وحده
+
+# $found: the author’s words; $clear: plainer ones in the same language; $first and $second: dates; $count: of words, or of Chinese characters.
+notice-hint = رسالتكم في طريقها كما كتبتموها. لإعادة صياغتها عدّلوها، وستتغيّر كل النسخ معها.
+hint-trailing-zero = قد تُقرأ «{ $found }» عشرة أضعاف الجرعة إذا لم تُلاحظ الفاصلة. الأسلم: «{ $clear }».
+hint-naked-decimal = في «{ $found }» يسهل ألّا تُلاحظ الفاصلة، فتُقرأ الجرعة أكبر بكثير. الأسلم: «{ $clear }».
+hint-abbreviation = «{ $found }» من الاختصارات المعروفة بأنها تسبّب أخطاء دوائية (قوائم Joint Commission وISMP). الأسلم: «{ $clear }».
+hint-date = «{ $found }» تعني { $first } في بلدان و{ $second } في أخرى. الأسلم كتابة الشهر بالحروف.
+hint-time = «{ $found }»: صباحًا أم بعد الظهر؟ زملاؤكم في مناطق زمنية مختلفة. إذا كتبتم «15:00» أو «3 مساءً» رأى كلٌّ منهم الوقت بساعته أيضًا.
+hint-idiom = قد تُترجم «{ $found }» حرفيًا. الأوضح: «{ $clear }».
+hint-long = في رسالتكم جملة من { $count } كلمة أو حرفًا. ترجمة الجمل الطويلة أقل دقة، وجملتان قصيرتان أسلم.
+hint-mended = شكرًا، النص واضح الآن.
+hint-fine = بقي النص كما كتبتموه.
+hints-on = سيصلكم تنبيه صامت حين يمكن أن يُساء فهم ما تكتبونه. رسائلكم تُرسل دائمًا في الحال.
+hints-off = لن تصلكم تنبيهات عن الصياغة. يمكنكم تشغيلها مجددًا من هنا أو من /settings.
+button-hint-fine = مناسب كما هو
+button-hint-off = لا تنبيهات بعد الآن
+button-hints-turn-on = تشغيل تنبيهات الصياغة
+button-hints-turn-off = إيقاف تنبيهات الصياغة

@@ -101,7 +101,8 @@ help-member =
     /phrases – phrases for meetings, in both languages
     /why – where a text comes from
     /unsend – take back a message of yours
-    /settings – your languages, your room
+    /status – who has a message
+    /settings – your languages, your room, how you see messages, quiet hours
     /room – where your messages go
     /lang – say which language a message is in
     /language – the language you read
@@ -146,6 +147,28 @@ button-settings-reading = What I read
 button-settings-interface = What you speak to me
 button-settings-room = Another room
 button-settings-written = What I write
+display-translation = Messages in other languages: you see the translation; the original is one tap away.
+display-both = Messages in other languages: you see the translation and, below it, the original.
+display-original = Messages in other languages: you see the original; the translation is one tap away.
+display-from-now-on = This holds for what comes from now on.
+button-display-translation = Show the translation
+button-display-both = Show both
+button-display-original = Show the original
+button-settings-display = How I see messages
+# $from and $until: times of day. $team: whose clock it is.
+quiet-on = Quiet hours: { $from } to { $until }, by the clock of { $team }. Messages then arrive without a sound; urgent announcements still ring.
+quiet-off = Quiet hours: off. Messages may make a sound at any time.
+quiet-no-team = Quiet hours go by the clock of your team, and you are in no team yet.
+quiet-how = For other hours write, for example: /quiet 20-6. To have none: /quiet off
+quiet-unknown = I do not understand these hours. Please write them like this: /quiet 22-7, or /quiet off.
+button-quiet = { $from } to { $until }
+button-quiet-off = No quiet hours
+button-settings-quiet = Quiet hours
+room-shown = The room { $room }, with these teams: { $teams }.
+room-own-team = What somebody writes here also reaches the colleagues in their own team, each in their language.
+room-others-only = What somebody writes here reaches the other teams only, not the colleagues in their own.
+button-room-own-team = Own team gets it too
+button-room-others-only = Other teams only
 # $language: its own name.
 button-written-pin = Pin { $language }
 button-written-unpin = Unpin { $language }
@@ -289,7 +312,11 @@ button-policy-rule-refuse = Names: never outside
 # The line above every message: who wrote it. The names are shown as they are.
 relay-header = { $name } · { $team }, { $institution }
 relay-header-without-team = { $name }
+# The line below it, where the author forwarded the text. $name: a person, a group or a channel.
+relay-forwarded = Forwarded from { $name }
+relay-forwarded-unknown = Forwarded; it is not known from whom
 relay-former-member = Someone who has left
+relay-part = ({ $number }/{ $count })
 # The small line under a translated message. $source and $target are language codes such as PT and EN.
 relay-tag-machine = { $source }→{ $target } · { $provider }
 relay-tag-approved = { $source }→{ $target } · approved by a person
@@ -305,7 +332,8 @@ relay-mark-part-original = ⚠ Part of this text is in the original: it could no
 # Under a translation that is shown although something looks different.
 relay-mark-check = ⚠ Please compare with the original: { $checks }
 button-original = Original
-button-doubtful = Doubtful translation
+button-translation = Translation
+button-doubtful = Doubtful text
 button-problem = Problem
 relay-nobody-else = Kept, but there is nobody else in this room yet. Whoever joins later will not see it.
 # The language of one message: asked of its author, said with /lang or by a reader.
@@ -317,13 +345,44 @@ lang-anew = Thank you. I read this message as { $language } now, and its readers
 lang-no-message = Please write a message first, or answer the one you mean with /lang.
 button-lang-right = Yes
 button-lang-other = Another language
-button-lang-wrong = Wrong language?
+button-lang-wrong = Language?
 # To the author, when a reader ($name) says so.
 notice-language-corrected = { $name } says that I took this message for the wrong language. Its readers now have it translated anew. If that is not right, please answer your message with /lang.
 # $languages lists languages by name.
 relay-sent-in-the-original = A translation into { $languages } did not pass the safety check, so these colleagues got your original text. If you edit your message and say it in other words, they get the new version.
 relay-edit-unknown = I cannot find the message you edited, so nobody saw the change. Please send it as a new message.
-relay-kind-not-carried = I can pass on text only, for now. This message was not passed on to anybody.
+# $kind says what the person sent: one of the kind-… messages below.
+relay-kind-not-carried = I cannot pass this on ({ $kind }). Nobody else has seen it. If it matters, please say it in words.
+# The answer to a photo, a file or the like while a draft waits for words.
+draft-wants-a-text = I am waiting for a text, so this was not passed on to anybody. Please send the words, or /cancel first.
+# In the place of an attachment that Telegram did not take.
+attachment-missing = ⚠ Telegram did not deliver this here: { $kind }.
+attachment-missing-in-album = ⚠ Telegram did not deliver this here: { $kind } ({ $number } of { $count }).
+# The author is told once a message. $missing and $count are numbers.
+notice-attachment-missing = Telegram did not take what you attached ({ $kind }), so there are readers who got only the words and a note. Please send it again.
+notice-attachments-missing-in-album = { $missing } of the { $count } attachments of this message could not be sent, so there are readers who got a note instead. Please send what is missing again.
+# What can be attached, and what cannot be passed on.
+kind-photo = photo
+kind-video = video
+kind-document = document
+kind-voice = voice message
+kind-audio = audio file
+kind-animation = animation
+kind-sticker = sticker
+kind-video-note = video message
+kind-location = location
+kind-venue = place
+kind-contact = contact
+kind-poll = poll
+kind-dice = dice
+kind-game = game
+kind-story = story
+kind-invoice = invoice
+kind-paid-media = paid media
+kind-giveaway = giveaway
+kind-checklist = checklist
+kind-live-location = live location
+kind-other = this kind of message
 # $checks lists what differed. The refused translation follows below it.
 relay-doubtful = ⚠ This machine translation is doubtful ({ $checks }). Do not act on it without the original:
 relay-problem-reported = Thank you. The author has been told that this message may be unclear.
@@ -505,6 +564,87 @@ unsend-nobody = Your message is taken back. Nobody had received it.
 notice-taken-back = Taken back: removed for { $removed } of { $readers }.
 taken-back-not-everywhere = It could not be removed for: { $kept }. Please speak to these colleagues if it matters.
 
+## Reactions, quotations and pins
+
+# One sign and how often colleagues gave it. Several stand in a line, with a dot between them.
+notice-reactions = { $sign } { $count }
+# Below a passage that the author of an answer quotes, in a language that the reader does not read. $language: by name.
+relay-quoted-in = quoted in { $language }
+error-reply-room-left = Your answer was not passed on: you are not in the room of that message any more. To write to your current room, please send it as a new message, not as an answer.
+error-edit-room-left = Your change was not passed on: you are not in the room of that message any more, and its readers keep the text as it was. To take the message back, answer it with /unsend.
+# To whoever pinned a message, where I am not allowed to.
+notice-pin-refused = I could not pin that message in every group: in at least one of them I am not allowed to. An administrator of the group can give me the right to pin messages.
+unpin-how = To unpin a message in every chat, please answer it with /unpin.
+unpin-unknown = I can only unpin messages of your own rooms. Please answer one of those with /unpin.
+# $chats: in how many chats it may be pinned.
+unpin-under-way = The message is being unpinned in { $chats ->
+        [one] one chat
+       *[other] { $chats } chats
+    }.
+erased-reactions = { $count ->
+        [one] • one reaction to a message
+       *[other] • { $count } reactions to messages
+    }
+
+## How a message stands
+
+# To the author, as an answer to their message. "Delivered" is what Telegram took; never say "read" or "received" here.
+notice-arrived = Delivered to { $reached } of { $places } teams. Not delivered to:
+arrived-nowhere = Not delivered to anybody so far:
+# $reasons: a list of the refusal messages.
+arrived-missing = { $team } ({ $reasons })
+arrived-if-back = If they can be reached again within seven days, they get it. Until then, please reach them another way if it matters.
+arrived-everywhere = { $places ->
+        [one] Delivered now.
+       *[other] Delivered to all { $places } teams now.
+    }
+# $date: when it was written.
+status-heading-own = How your message of { DATETIME($date, dateStyle: "medium", timeStyle: "short") } stands. “Delivered” means that Telegram took it; whether it was read, nobody can see.
+status-heading = How the message of { DATETIME($date, dateStyle: "medium", timeStyle: "short") } stands. “Delivered” means that Telegram took it; whether it was read, nobody can see.
+status-teams = Delivered to { $reached } of { $places } teams.
+status-nobody = There was nobody else in the room to deliver it to.
+status-team = { $team } · { $institution }
+status-group = the group { $group }
+status-no-team = Others
+# $having: how many people or groups have it, of $of.
+status-place = { $name }: { $having } of { $of }
+# $state: one of the next messages, or a refusal; $who: names, or how many.
+status-line = { $state }: { $who }
+status-delivered = delivered
+status-earlier = shows an earlier version
+status-waiting-turn = on its way
+status-waiting-telegram = waiting, Telegram asks us to slow down
+status-waiting-net = waiting, Telegram cannot be reached
+status-waiting-again = being tried again
+status-cancelled = no longer on its way
+# Why Telegram did not take it; also in brackets after the name of a team.
+refusal-blocked = the assistant is blocked
+refusal-kicked = the assistant was removed from the group
+refusal-deactivated = the Telegram account was deleted
+refusal-not-started = the assistant was never started
+refusal-chat-not-found = the chat does not exist any more
+refusal-group-deactivated = the group was closed
+refusal-topic-closed = the topic is closed
+refusal-topic-gone = the topic was deleted
+refusal-no-rights = the assistant may not write there
+refusal-forbidden = refused by Telegram
+refusal-failed = sending failed
+# $marks: language codes, and that it may be there twice.
+status-name = { $name } ({ $marks })
+status-repeated = perhaps twice
+status-more = { $count } more
+# $languages: language codes.
+status-count = { $count } ({ $languages })
+status-if-back = Whoever could not be reached gets it if they can be reached again before { DATETIME($date, dateStyle: "medium", timeStyle: "short") }.
+status-too-late = Whoever could not be reached does not get it any more: that was more than seven days ago. Please send it again if it still matters.
+status-page = Page { $page } of { $pages }
+status-no-message = You have not written anything in this room yet. To ask about another message, please answer it with /status.
+status-unknown = I can only say how messages between colleagues stand. Please answer one of those with /status.
+status-announcement = An announcement has a report of its own: please ask whoever sent it.
+status-taken-back = This message was taken back.
+button-status-again = Look again
+button-status-next = Next page
+
 ## Broadcast
 
 # One line of /help, for those who may announce something to a whole room.
@@ -517,7 +657,7 @@ broadcast-send-text =
        *[other] { $readers } people
     }.
 
-    Please send me the text as your next message: text only, up to { $limit } characters. You will see it in every language before anything is sent.
+    Please send me the text as your next message: up to { $limit } characters. You will see it in every language before anything is sent.
 
     /cancel leaves.
 broadcast-send-new-text =
@@ -636,7 +776,10 @@ broadcast-part-acknowledged = read and understood
 broadcast-part-sent = sent
 broadcast-part-unconfirmed = sent, not confirmed yet
 broadcast-part-pending = waiting
-broadcast-part-refused = refused or failed
+broadcast-part-refused = refused
+broadcast-part-failed = failed
+broadcast-part-repeated = perhaps twice
+broadcast-part-acknowledged-earlier = confirmed an earlier text
 broadcast-part-cancelled = not sent
 erased-acknowledgements = • { $count ->
         [one] that you have read and understood one announcement
@@ -705,6 +848,88 @@ broadcast-held-line = { $number } · { $room } · { $name } · not sent { $when 
 button-broadcast-open = Open { $number }
 button-broadcast-take = Take over { $number }
 button-broadcast-stop = Do not send { $number }
+# Correcting and withdrawing what was sent. $readers: who has a copy, or is to get one.
+broadcast-correct-text =
+    Please send me the corrected text as your next message, up to { $limit } characters. Nobody sees it before you have looked at it in every language.
+
+    To put only one language right, press “Back to the preview”. /cancel leaves the announcement as it is.
+broadcast-preview-correction = Correction of your announcement to the room { $room }, for { $readers ->
+        [one] one person
+       *[other] { $readers } people
+    }. Nothing has changed yet.
+broadcast-correcting-now = The copies are being corrected, and everybody who had the earlier text is told. A new report follows.
+broadcast-nothing-to-correct = This announcement has no text any more: it was withdrawn or erased.
+# $name: the colleague.
+broadcast-correction-elsewhere = { $name } is correcting this announcement at this moment. /drafts shows it, and there you can take it over.
+broadcast-correction-same = It says the same as before, so nothing was changed.
+broadcast-correction-as-it-was = A correction goes at once to everybody who has the announcement. Here that cannot be chosen otherwise.
+# Under a copy, and in the report. $time: an hour and a day.
+broadcast-mark-corrected = ✎ Corrected at { $time }
+broadcast-corrected-at = Corrected at { $time }
+# An answer to the reader’s own copy.
+broadcast-was-corrected = { $name } has corrected this announcement. Please read it again, and press the button below once you have read and understood it.
+broadcast-correcting = Announcement to the room { $room }, being corrected: { $sent } of { $all } sent.
+broadcast-withdrawing = Announcement to the room { $room }, being withdrawn.
+broadcast-withdrawn = Announcement to the room { $room }, withdrawn.
+broadcast-count-outdated = Still show the earlier text: { $count }
+broadcast-count-removed = Removed from chats: { $count }
+broadcast-count-kept = Could not be removed, or may still be there: { $count }
+broadcast-count-acknowledged-earlier = Had confirmed the earlier text, not yet the new one: { $count }
+# Goes to the author. $name: the colleague.
+broadcast-corrected-by = { $name } has corrected your announcement to the room { $room }. A new report follows.
+broadcast-withdrawn-by = { $name } has withdrawn your announcement to the room { $room }. A new report follows.
+broadcast-withdraw-question = Withdraw this announcement? Its text is erased, nothing more is sent, and I remove every copy that Telegram lets me remove; others are replaced by a line that says so. This cannot be undone.
+broadcast-withdrawing-now = The announcement is being withdrawn. The report will say what could be removed.
+broadcast-withdrawn-already = This announcement was withdrawn before.
+broadcast-cancel-question = Stop this announcement for good? Whoever has it keeps it; nobody else will get it. This cannot be undone.
+broadcast-cancelling-now = It is being stopped. The report will say who has it.
+button-broadcast-correct = Correct
+button-broadcast-withdraw = Withdraw
+button-broadcast-withdraw-now = Yes, withdraw it
+button-broadcast-cancel-now = Yes, stop for good
+button-broadcast-keep = Leave it
+button-broadcast-correct-send = Correct ({ $readers })
+# Asking a colleague to look at one language. $language: by name; $name: a colleague.
+broadcast-review-choose = Who should look at the text in { $language }? These colleagues read it.
+broadcast-review-nobody = Nobody in this room who reads { $language } can be asked: it needs a coordinator, or a member of a team of that language.
+broadcast-review-request = { $name } asks you to look at an announcement to the room { $room } before it is sent. First comes the original text, then the text in { $language }.
+broadcast-review-question = Does the text in { $language } say the same as the original? Your name stands for it if you approve it or write a better one.
+broadcast-review-approved = { $name } has approved the text in { $language } of your announcement to the room { $room }.
+broadcast-review-edited = { $name } has written the text in { $language } of your announcement to the room { $room }, and stands for it.
+broadcast-review-declined = { $name } cannot look at the text in { $language } of your announcement to the room { $room }. You can ask somebody else.
+broadcast-review-over = There is nothing to look at here any more: the text was changed, sent, or decided about already.
+broadcast-review-thanks = Thank you. The text in { $language } is approved under your name.
+broadcast-review-write = Please send me the better text in { $language } as your next message. /cancel leaves it as it is.
+broadcast-review-declining = Thank you for telling us. Somebody else can be asked.
+broadcast-asked = asked to look at it: { $name }
+button-broadcast-ask = Ask a reviewer: { $language }
+button-broadcast-open-preview = Show the preview
+button-review-approve = Approve
+button-review-edit = Write a better text
+button-review-decline = Not me
+erased-reviews = • { $count ->
+        [one] that you were asked to look at one text
+       *[other] that you were asked to look at { $count } texts
+    }
+# A text that was approved for something similar. $percent: how much alike.
+broadcast-suggestion = Approved before for a similar text, { $percent } % alike:
+broadcast-status-earlier = taken from a similar text, not approved for this one
+button-broadcast-use = Use the earlier text: { $language }
+# $kinds: a list of identifier messages.
+broadcast-names-somebody = ⚠ This seems to contain { $kinds }. Everybody it is for will be able to read it.
+broadcast-or-type = Or write me the time yourself, such as 14:35 or 2026-11-24 14:35.
+broadcast-review-left = Left as it is. You can still approve the text with its button.
+broadcast-review-changed = The text is changed. It is approved under your name.
+# What an announcement carries besides words. $size and $limit: megabytes; elsewhere characters.
+broadcast-or-media = It may also be one photo, video or document with a caption of up to { $limit } characters.
+broadcast-carries = 📎 With it: { $kind }
+broadcast-one-media = An announcement carries one photo, video or document. Nothing was taken. Please send just one, with its caption.
+broadcast-media-kind = An announcement can carry a photo, a video or a document, but not this. Nothing was taken; please send another, or a text.
+broadcast-media-too-large = This file has { $size } MB; an announcement carries at most { $limit } MB, so that everybody can load it. Nothing was taken. Please send a smaller one.
+broadcast-media-without-words = Please send it again with a caption: without words, nobody can be told in their language what it is.
+broadcast-caption-too-long = Nothing was sent: under a photo, video or document there is room for { $limit } characters in each language. The preview says which texts are longer; please shorten them.
+broadcast-too-long-here = ⚠ Too long under it: { $length } characters, at most { $limit }. Please shorten this text before sending.
+button-broadcast-take-scheduled = Take over { $number }: not at that time
 kept-copies-of-broadcasts = • the copies of your announcements in your colleagues’ chats: they are in Telegram, and we cannot take them back
 
 ## Translation
@@ -730,6 +955,7 @@ check-literals = links and addresses
 check-formatting = formatting
 check-masks = links, names or codes
 # Where a translation comes from.
+provider-memory = earlier text
 provider-on-device = on-device
 provider-short-answers = short list
 provider-libretranslate = LibreTranslate
@@ -845,6 +1071,14 @@ guide-own-not-by-author = These words are yours, so somebody else has to review 
 guide-own-changed = The card has changed since you saw it. Please read it again first.
 # A button that strangers see when they type the assistant’s name into a chat.
 inline-for-members = For members only: how to join
+# Under a text that somebody sent by typing the assistant’s name into a chat.
+inline-mark-machine = machine translation { $source }→{ $target }
+# The titles of what is offered there. $language: by name.
+inline-machine = { $language } · machine translation { $source }→{ $target }
+inline-approved = { $language } · approved by a person
+# Buttons above what is offered there.
+inline-doubtful = Not offered, did not pass the safety check: { $languages }
+inline-unfinished = Still translating: add a space to see more
 # Short: three or four of these stand in a row.
 button-guide-short = Shorter
 button-guide-say = Words to say
@@ -878,6 +1112,83 @@ kept-own-cards = { $count ->
        *[other] • { $count } guidance cards you wrote: colleagues reviewed them, and they belong to your institution
     }
 
+## Linked groups
+
+# $title: of a Telegram group. $teams: a list of teams.
+error-group-admins-only = Only somebody who administers this Telegram group can link or unlink it.
+error-group-not-linked = This group is not linked to a room.
+error-group-linked-for-team = This group is linked already, to the room “{ $room }” for the team { $team }. To link it elsewhere, first send /unlink in the group.
+error-group-linked-mixed = This group is linked already, to the room “{ $room }” as a mixed group. To link it elsewhere, first send /unlink in the group.
+error-group-changed = Somebody linked this group at the same moment. Please look again.
+link-how = This works in a group. Add me to the Telegram group of your team, make me an administrator there, and send /link in that group. For a group of several teams: /link mixed. To end it: /unlink
+link-which-room = Which room should the group “{ $title }” be linked to?
+link-already = The group “{ $title }” is linked to the room “{ $room }” already.
+link-another = In the room “{ $room }”, the group “{ $title }” is linked already, and there is place for one. Should this group take its place?
+link-done = The group “{ $title }” is linked to the room “{ $room }” now.
+button-link-instead = Use this group instead
+# Said in the group.
+group-linked = This group is now linked to the room “{ $room }”, for the team { $team }. Also in the room: { $teams }.
+group-linked-meaning =
+    What registered members write here is passed on to them, each in their own language. What they write comes here, and everybody in this group can read it. What other people write here stays here.
+
+    Not for emergencies. To end this: /unlink
+group-linked-mixed = This group is now linked to the room “{ $room }” for people of several teams: { $teams }. Nothing written here is passed on yet: an administrator decides with /combined. To end this: /unlink
+group-unlinked = This group is no longer linked to the room “{ $room }”. What is written here stays here, and the team reads the room in private chats with me again.
+group-found = I can write here again. This group is linked to the room “{ $room }”. What came meanwhile was sent to the private chats of the team.
+group-moved = This group has become a supergroup. It stays linked to the room “{ $room }”.
+group-deaf = Telegram does not show me what is written here: only commands and answers to my messages. So nothing else is passed on. Please make me an administrator of this group.
+group-hears-again = I can see again what is written here, and pass it on.
+# Said below somebody's first message, once.
+group-not-registered = This stays in the group: I pass on only what registered members write. The coordinator of your team can send you an invite.
+group-not-of-the-room = This stays in the group: it is linked to a room that your team is not in.
+group-answered-in-private = Answered in our private chat
+# Said in private.
+group-command-in-private = That works here, in our private chat.
+group-help =
+    In a linked group I pass on what registered members write.
+
+    As an answer to a message there:
+    /why – where a text comes from
+    /status – who has a message
+    /lang – which language it is in
+    /unsend – take it back
+
+    For coordinators who administer the group: /link and /unlink. I answer here, in private.
+notice-group-lost = The group “{ $title }” does not get messages from me any more: { $reason }. Until that changes, its readers get them in their private chats with me.
+notice-group-deaf = In the group “{ $title }”, I am not an administrator any more. It still gets messages, but what people write there is not shown to me and not passed on.
+# $seconds: a number.
+notice-group-late = The group “{ $title }” gets messages about { $seconds } seconds late at the moment, because Telegram allows 20 a minute there. Nothing is lost.
+kept-group-links = { $count ->
+        [one] • { $count } group that you linked stays linked, for your team: your number stays with it
+       *[other] • { $count } groups that you linked stay linked, for your team: your number stays with them
+    }
+
+## Mixed groups
+
+# In a group where several teams talk, one quiet reply carries each message in the other languages. $languages: their own names.
+combined-is-on = In the group “{ $title }”, each message gets one quiet reply in the other languages. Read there: { $languages }.
+combined-is-off = In the group “{ $title }”, nothing is translated or passed on. I can answer each message with one quiet reply in the other languages that are read there: { $languages }.
+button-combined-on = Turn on
+button-combined-off = Turn off
+# Announced in the group. $teams: the teams that read the room there.
+combined-on = Combined replies are on. Each message here gets one quiet reply in the other languages: { $languages }. From now on { $teams } read the room “{ $room }” in this group: what is written elsewhere in the room comes here, and no longer to their private chats. Colleagues who are not in this group would miss it, so please add them. To turn this off: /combined off
+combined-off = Combined replies are off. What is written here is no longer passed on, and nothing from the room “{ $room }” comes here. { $teams } read the room in their private chats again. To turn this on: /combined on
+# $names: some colleagues; $count: how many more.
+combined-absent = These colleagues read the room here from now on, but are not in this group: { $names }{ $count ->
+        [0] .
+       *[other] {" "}and { $count } more.
+    } Please add them.
+combined-not-mixed = This works only in a group that is linked to a room as a mixed group. To link this one, a coordinator who administers it writes /link.
+combined-deaf = I am not shown what is written here, so I cannot translate it. Please make me an administrator of this group first, then write /combined on again.
+
+## Where messages come from
+
+# The answer to somebody who forwards a message that the assistant sent.
+origin-own-copy = That message came from me, so I did not pass it on again. To answer it or to ask about it, please reply to it: your colleagues then see what you mean, each in their language.
+# In a group, where Telegram shows an administrator as the group itself. “Remain anonymous”: as Telegram calls the switch in your language.
+origin-anonymous = Messages of anonymous administrators are not passed on: every message carries its author’s name, and Telegram does not tell me yours. To have yours passed on, open the administrators of this group, tap your own name and turn “Remain anonymous” off.
+origin-anonymous-command = Telegram does not tell me who you are while you write as this group. Please open the administrators of this group, tap your own name, turn “Remain anonymous” off, and send the command again.
+
 ## The command menu
 
 command-start = Where you are
@@ -886,6 +1197,11 @@ command-guide = Guidance on working together
 command-phrases = Phrases for meetings, in both languages
 command-why = Where a text comes from
 command-unsend = Take back a message of yours
+command-unpin = Unpin a message in every chat
+command-status = Who has a message
+command-link = Link this group to a room
+command-unlink = End the link of this group
+command-combined = Translate a mixed group in one reply
 command-settings = Your languages and your room
 command-broadcast = Announce something to a room
 command-drafts = Announcements being written or waiting
@@ -895,7 +1211,37 @@ command-policy = Which services translate, and what may leave
 command-language = The language you read in
 command-lang = Say which language a message is in
 command-interface = The language I speak to you
+command-display = Translation, original or both
+command-quiet = When messages make no sound
 command-room = The room you write to
 command-mydata = Everything stored about you
 command-forgetme = Leave, and erase your data
 command-privacy = What is stored, and where
+
+## Times on the reader’s clock, in the copies
+
+# $time: a time, or two with a dash between them; $day: a short weekday. It follows a time of day that the author wrote.
+local-time = ({ $time } your time)
+local-time-on-day = ({ $day } { $time } your time)
+local-time-day-after = ({ $time } your time, the day after)
+local-time-day-before = ({ $time } your time, the day before)
+
+## What may be misread: a hint to the author only
+
+# $found: the author’s words; $clear: plainer ones in the same language; $first and $second: dates; $count: of words, or of Chinese characters.
+notice-hint = Your message is on its way as you wrote it. To rephrase it, simply edit it: every copy follows.
+hint-trailing-zero = “{ $found }” can be read as ten times the dose if the point is missed. Safer: “{ $clear }”.
+hint-naked-decimal = In “{ $found }” the point is easily missed, and the dose is then read as much higher. Safer: “{ $clear }”.
+hint-abbreviation = “{ $found }” is on the lists of abbreviations that lead to medication errors (Joint Commission, ISMP). Safer: “{ $clear }”.
+hint-date = “{ $found }” means { $first } in some countries and { $second } in others. Safer: write the month as a word.
+hint-time = “{ $found }”: morning or afternoon? Your colleagues are in different time zones. With “15:00” or “3 pm” everyone also sees the time where they are.
+hint-idiom = “{ $found }” may be translated word for word. Plainer: “{ $clear }”.
+hint-long = One sentence here has { $count } words or characters. Long sentences are translated less reliably; two short ones are safer.
+hint-mended = Thank you, that is clear now.
+hint-fine = Left as you wrote it.
+hints-on = You will get a quiet hint when something you write may be misread. Your messages are always sent at once.
+hints-off = No more hints about your wording. You can turn them on again here or in /settings.
+button-hint-fine = Fine as it is
+button-hint-off = No more hints
+button-hints-turn-on = Hints on wording: turn on
+button-hints-turn-off = Hints on wording: turn off

@@ -87,7 +87,8 @@ help-member =
     /phrases – frases para reuniones, en ambos idiomas
     /why – de dónde viene un texto
     /unsend – retirar un mensaje suyo
-    /settings – sus idiomas y su sala
+    /status – a quién llegó un mensaje
+    /settings – sus idiomas, su sala, cómo ve los mensajes y las horas de silencio
     /room – adónde van sus mensajes
     /lang – indicar en qué idioma está un mensaje
     /language – el idioma en el que lee
@@ -129,6 +130,27 @@ button-settings-reading = Idioma de lectura
 button-settings-interface = Idioma en que le hablo
 button-settings-room = Otra sala
 button-settings-written = Lo que escribo
+display-translation = Mensajes en otros idiomas: ve la traducción; el original está a un toque.
+display-both = Mensajes en otros idiomas: ve la traducción y, debajo, el original.
+display-original = Mensajes en otros idiomas: ve el original; la traducción está a un toque.
+display-from-now-on = Vale para lo que llegue a partir de ahora.
+button-display-translation = Mostrar la traducción
+button-display-both = Mostrar los dos textos
+button-display-original = Mostrar el original
+button-settings-display = Cómo veo los mensajes
+quiet-on = Horas de silencio: de { $from } a { $until }, según el reloj de { $team }. En ellas los mensajes llegan sin sonido; los anuncios urgentes sí suenan.
+quiet-off = Horas de silencio: desactivadas. Los mensajes pueden sonar a cualquier hora.
+quiet-no-team = Las horas de silencio siguen el reloj de su equipo, y usted aún no está en ninguno.
+quiet-how = Para otras horas escriba, por ejemplo: /quiet 20-6. Para no tener ninguna: /quiet off
+quiet-unknown = No entiendo esas horas. Escríbalas así: /quiet 22-7, o /quiet off.
+button-quiet = De { $from } a { $until }
+button-quiet-off = Sin horas de silencio
+button-settings-quiet = Horas de silencio
+room-shown = La sala { $room }, con estos equipos: { $teams }.
+room-own-team = Lo que alguien escribe aquí llega también a los colegas de su propio equipo, a cada uno en su idioma.
+room-others-only = Lo que alguien escribe aquí llega solo a los demás equipos, no a los colegas del suyo.
+button-room-own-team = También al propio equipo
+button-room-others-only = Solo a los demás equipos
 button-written-pin = Fijar { $language }
 button-written-unpin = Soltar { $language }
 button-written-forget = Olvidar { $language }
@@ -263,7 +285,10 @@ button-policy-rule-refuse = Identidad: nunca fuera
 
 relay-header = { $name } · { $team }, { $institution }
 relay-header-without-team = { $name }
+relay-forwarded = Reenviado de { $name }
+relay-forwarded-unknown = Reenviado; no se sabe de quién
 relay-former-member = Una persona que ya no participa
+relay-part = ({ $number }/{ $count })
 relay-tag-machine = { $source }→{ $target } · { $provider }
 relay-tag-approved = { $source }→{ $target } · aprobada por una persona
 relay-edited = editado
@@ -273,9 +298,10 @@ relay-mark-checks-failed = ⚠ Texto original: la traducción { $source }→{ $t
 relay-mark-language-unknown = ⚠ Texto original: no se reconoció el idioma.
 relay-mark-part-original = ⚠ Una parte de este texto está en el original: no se pudo traducir ({ $source }→{ $target }).
 relay-mark-check = ⚠ Compare con el original: { $checks }
-button-original = Ver el original
-button-doubtful = Traducción dudosa
-button-problem = Hay un problema
+button-original = Original
+button-translation = Traducción
+button-doubtful = Texto dudoso
+button-problem = Problema
 relay-nobody-else = Mensaje guardado, pero todavía no hay nadie más en esta sala. Quienes entren después no lo verán.
 lang-question = ¿En qué idioma está este mensaje?
 lang-unsure = He leído esto como { $language }. ¿Es correcto?
@@ -285,11 +311,37 @@ lang-anew = Gracias. Ahora leo este mensaje como { $language }, y quienes lo rec
 lang-no-message = Escriba primero un mensaje, o responda con /lang al que se refiere.
 button-lang-right = Sí
 button-lang-other = Otro idioma
-button-lang-wrong = ¿Idioma equivocado?
+button-lang-wrong = ¿Otro idioma?
 notice-language-corrected = { $name } dice que tomé este mensaje por otro idioma. Quienes lo leen lo tienen ahora traducido de nuevo. Si no es correcto, responda a su mensaje con /lang.
 relay-sent-in-the-original = La traducción a estos idiomas no superó la verificación de seguridad: { $languages }. Por eso, esos colegas recibieron su texto original. Si edita el mensaje y lo dice con otras palabras, recibirán la nueva versión.
 relay-edit-unknown = No encuentro el mensaje que editó, así que nadie vio el cambio. Envíelo como un mensaje nuevo.
-relay-kind-not-carried = Por ahora solo puedo transmitir texto. Este mensaje no le llegó a nadie.
+relay-kind-not-carried = No puedo transmitir esto ({ $kind }). Nadie más lo ha visto. Si es importante, dígalo con palabras.
+draft-wants-a-text = Estoy esperando un texto, así que esto no le llegó a nadie. Envíe las palabras o, antes, /cancel.
+attachment-missing = ⚠ Telegram no entregó esto aquí: { $kind }.
+attachment-missing-in-album = ⚠ Telegram no entregó esto aquí: { $kind } ({ $number } de { $count }).
+notice-attachment-missing = Telegram no aceptó lo que adjuntó ({ $kind }), así que hay quien recibió solo las palabras y un aviso. Envíelo de nuevo, por favor.
+notice-attachments-missing-in-album = No se pudieron enviar { $missing } de los { $count } archivos de este mensaje, así que hay quien recibió un aviso en su lugar. Envíe de nuevo lo que falta, por favor.
+kind-photo = foto
+kind-video = vídeo
+kind-document = documento
+kind-voice = mensaje de voz
+kind-audio = archivo de audio
+kind-animation = animación
+kind-sticker = sticker
+kind-video-note = mensaje de vídeo
+kind-location = ubicación
+kind-venue = lugar
+kind-contact = contacto
+kind-poll = encuesta
+kind-dice = dado
+kind-game = juego
+kind-story = historia
+kind-invoice = factura
+kind-paid-media = contenido de pago
+kind-giveaway = sorteo
+kind-checklist = lista de tareas
+kind-live-location = ubicación en tiempo real
+kind-other = este tipo de mensaje
 relay-doubtful = ⚠ Esta traducción automática es dudosa ({ $checks }). No actúe basándose en ella sin consultar el original:
 relay-problem-reported = Gracias. Se avisó a quien escribió el mensaje de que puede no estar claro.
 relay-problem-known = Ya avisó sobre este mensaje. Quien lo escribió lo sabe.
@@ -448,6 +500,79 @@ unsend-nobody = Su mensaje se retiró. Nadie lo había recibido.
 notice-taken-back = Retirado: eliminado para { $removed } de { $readers }.
 taken-back-not-everywhere = No se pudo eliminar para: { $kept }. Si es importante, hable con esos colegas.
 
+## Reacciones, citas y mensajes fijados
+
+# One sign and how often colleagues gave it. Several stand in a line, with a dot between them.
+notice-reactions = { $sign } { $count }
+# Below a passage that the author of an answer quotes, in a language that the reader does not read. $language: by name.
+relay-quoted-in = cita en el idioma original: { $language }
+error-reply-room-left = Su respuesta no se ha transmitido: usted ya no está en la sala de ese mensaje. Para escribir a su sala actual, envíela como mensaje nuevo, no como respuesta.
+error-edit-room-left = Su cambio no se ha transmitido: usted ya no está en la sala de ese mensaje, y quienes lo leen conservan el texto como estaba. Para retirar el mensaje, respóndalo con /unsend.
+# To whoever pinned a message, where I am not allowed to.
+notice-pin-refused = No he podido fijar ese mensaje en todos los grupos: al menos en uno no tengo permiso. Un administrador del grupo puede darme permiso para fijar mensajes.
+unpin-how = Para desfijar un mensaje en todos los chats, responda a ese mensaje con /unpin.
+unpin-unknown = Solo puedo desfijar mensajes de sus salas. Responda a uno de ellos con /unpin.
+# $chats: in how many chats it may be pinned.
+unpin-under-way = El mensaje se está desfijando en { $chats ->
+        [one] un chat
+       *[other] { $chats } chats
+    }.
+erased-reactions = { $count ->
+        [one] • una reacción a un mensaje
+       *[other] • { $count } reacciones a mensajes
+    }
+
+## How a message stands
+
+notice-arrived = Entregado a { $reached } de { $places } equipos. Sin entregar a:
+arrived-nowhere = Por ahora no se ha entregado a nadie:
+arrived-missing = { $team } ({ $reasons })
+arrived-if-back = Si se les puede volver a contactar en un plazo de siete días, lo recibirán. Mientras tanto, si es importante, avíseles por otra vía.
+arrived-everywhere = { $places ->
+        [one] Ya está entregado.
+       *[other] Ya está entregado a los { $places } equipos.
+    }
+status-heading-own = Estado de su mensaje del { DATETIME($date, dateStyle: "medium", timeStyle: "short") }. «Entregado» significa que Telegram lo aceptó; nadie puede ver si se leyó.
+status-heading = Estado del mensaje del { DATETIME($date, dateStyle: "medium", timeStyle: "short") }. «Entregado» significa que Telegram lo aceptó; nadie puede ver si se leyó.
+status-teams = Entregado a { $reached } de { $places } equipos.
+status-nobody = No había nadie más en la sala a quien entregarlo.
+status-team = { $team } · { $institution }
+status-group = el grupo { $group }
+status-no-team = Otros
+status-place = { $name }: { $having } de { $of }
+status-line = { $state }: { $who }
+status-delivered = entregado
+status-earlier = muestra una versión anterior
+status-waiting-turn = en camino
+status-waiting-telegram = en espera, Telegram pide ir más despacio
+status-waiting-net = en espera, no se puede contactar con Telegram
+status-waiting-again = se está intentando de nuevo
+status-cancelled = ya no se envía
+refusal-blocked = el asistente está bloqueado
+refusal-kicked = el asistente fue expulsado del grupo
+refusal-deactivated = la cuenta de Telegram se eliminó
+refusal-not-started = nunca se inició el asistente
+refusal-chat-not-found = el chat ya no existe
+refusal-group-deactivated = el grupo se cerró
+refusal-topic-closed = el tema está cerrado
+refusal-topic-gone = el tema se eliminó
+refusal-no-rights = el asistente no puede escribir ahí
+refusal-forbidden = rechazado por Telegram
+refusal-failed = falló el envío
+status-name = { $name } ({ $marks })
+status-repeated = quizá dos veces
+status-more = { $count } más
+status-count = { $count } ({ $languages })
+status-if-back = Quienes no pudieron ser contactados lo recibirán si se les puede contactar antes del { DATETIME($date, dateStyle: "medium", timeStyle: "short") }.
+status-too-late = Quienes no pudieron ser contactados ya no lo recibirán: han pasado más de siete días. Si sigue siendo importante, envíelo de nuevo.
+status-page = Página { $page } de { $pages }
+status-no-message = Todavía no ha escrito nada en esta sala. Para preguntar por otro mensaje, respóndalo con /status.
+status-unknown = Solo puedo indicar el estado de los mensajes entre colegas. Responda a uno de ellos con /status.
+status-announcement = De un anuncio tiene un informe quien lo envió.
+status-taken-back = Este mensaje se retiró.
+button-status-again = Mirar de nuevo
+button-status-next = Página siguiente
+
 ## Broadcast
 
 help-broadcast = /broadcast – un comunicado para toda una sala, a cada persona en su idioma
@@ -458,7 +583,7 @@ broadcast-send-text =
        *[other] { $readers } personas
     }.
 
-    Envíe el texto en su próximo mensaje: solo texto, hasta { $limit } caracteres. Lo verá en todos los idiomas antes de que se envíe nada.
+    Envíe el texto en su próximo mensaje: hasta { $limit } caracteres. Lo verá en todos los idiomas antes de que se envíe nada.
 
     Con /cancel puede salir.
 broadcast-send-new-text =
@@ -569,7 +694,10 @@ broadcast-part-acknowledged = leído y entendido
 broadcast-part-sent = enviado
 broadcast-part-unconfirmed = enviado, aún sin confirmar
 broadcast-part-pending = en espera
-broadcast-part-refused = rechazado o fallido
+broadcast-part-refused = rechazados
+broadcast-part-failed = fallidos
+broadcast-part-repeated = quizá dos veces
+broadcast-part-acknowledged-earlier = confirmaron un texto anterior
 broadcast-part-cancelled = sin enviar
 erased-acknowledgements = • { $count ->
         [one] su confirmación de haber leído y entendido un anuncio
@@ -638,6 +766,88 @@ broadcast-held-line = { $number } · { $room } · { $name } · no enviado: { $wh
 button-broadcast-open = Abrir { $number }
 button-broadcast-take = Hacerse cargo de { $number }
 button-broadcast-stop = No enviar { $number }
+# Correcting and withdrawing what was sent. $readers: who has a copy, or is to get one.
+broadcast-correct-text =
+    Envíeme el texto corregido en su próximo mensaje, de { $limit } caracteres como máximo. Nadie lo ve antes de que usted lo haya revisado en cada idioma.
+
+    Para corregir un solo idioma, pulse «Volver a la vista previa». /cancel deja el comunicado como está.
+broadcast-preview-correction = Corrección de su comunicado para la sala { $room }, para { $readers ->
+        [one] una persona
+       *[other] { $readers } personas
+    }. Todavía no ha cambiado nada.
+broadcast-correcting-now = Se están corrigiendo las copias, y se avisa a quienes tenían el texto anterior. A continuación llegará un nuevo informe.
+broadcast-nothing-to-correct = Este comunicado ya no tiene texto: se retiró o se borró.
+# $name: the colleague.
+broadcast-correction-elsewhere = { $name } está corrigiendo este comunicado en este momento. /drafts lo muestra, y allí puede continuarlo usted.
+broadcast-correction-same = Dice lo mismo que antes, así que no se ha cambiado nada.
+broadcast-correction-as-it-was = Una corrección llega enseguida a todos los que tienen el comunicado. Aquí no se puede elegir otra cosa.
+# Under a copy, and in the report. $time: an hour and a day.
+broadcast-mark-corrected = ✎ Corregido: { $time }
+broadcast-corrected-at = Corregido: { $time }
+# An answer to the reader’s own copy.
+broadcast-was-corrected = { $name } ha corregido este comunicado. Léalo de nuevo, por favor, y pulse el botón de abajo cuando lo haya leído y entendido.
+broadcast-correcting = Comunicado para la sala { $room }, en corrección: { $sent } de { $all } enviados.
+broadcast-withdrawing = Comunicado para la sala { $room }: se está retirando.
+broadcast-withdrawn = Comunicado para la sala { $room }: retirado.
+broadcast-count-outdated = Todavía muestran el texto anterior: { $count }
+broadcast-count-removed = Eliminados de los chats: { $count }
+broadcast-count-kept = No se pudieron eliminar, o quizá sigan ahí: { $count }
+broadcast-count-acknowledged-earlier = Habían confirmado el texto anterior y aún no el nuevo: { $count }
+# Goes to the author. $name: the colleague.
+broadcast-corrected-by = { $name } ha corregido su comunicado para la sala { $room }. A continuación llegará un nuevo informe.
+broadcast-withdrawn-by = { $name } ha retirado su comunicado para la sala { $room }. A continuación llegará un nuevo informe.
+broadcast-withdraw-question = ¿Retirar este comunicado? Su texto se borra, no se envía nada más, y elimino cada copia que Telegram me deje eliminar; las demás se sustituyen por una línea que lo dice. No se puede deshacer.
+broadcast-withdrawing-now = Se está retirando el comunicado. El informe dirá qué se pudo eliminar.
+broadcast-withdrawn-already = Este comunicado ya se había retirado.
+broadcast-cancel-question = ¿Detener este comunicado definitivamente? Quien lo tiene lo conserva; nadie más lo recibirá. No se puede deshacer.
+broadcast-cancelling-now = Se está deteniendo. El informe dirá quién lo tiene.
+button-broadcast-correct = Corregir
+button-broadcast-withdraw = Retirar
+button-broadcast-withdraw-now = Sí, retirarlo
+button-broadcast-cancel-now = Sí, detener del todo
+button-broadcast-keep = Dejarlo así
+button-broadcast-correct-send = Corregir ({ $readers })
+# Asking a colleague to look at one language. $language: by name; $name: a colleague.
+broadcast-review-choose = ¿Quién debería revisar el texto en { $language }? Estos colegas lo leen.
+broadcast-review-nobody = No se puede pedir a nadie de esta sala que lea { $language }: hace falta alguien de coordinación o de un equipo de ese idioma.
+broadcast-review-request = { $name } le pide que revise un comunicado para la sala { $room } antes de enviarlo. Primero va el texto original y después el texto en { $language }.
+broadcast-review-question = ¿Dice el texto en { $language } lo mismo que el original? Si lo aprueba o escribe uno mejor, lleva su nombre.
+broadcast-review-approved = { $name } ha aprobado el texto en { $language } de su comunicado para la sala { $room }.
+broadcast-review-edited = { $name } ha escrito el texto en { $language } de su comunicado para la sala { $room }, y responde por él.
+broadcast-review-declined = { $name } no puede revisar el texto en { $language } de su comunicado para la sala { $room }. Puede pedírselo a otra persona.
+broadcast-review-over = Aquí ya no hay nada que revisar: el texto se cambió, se envió o ya se decidió.
+broadcast-review-thanks = Gracias. El texto en { $language } queda aprobado con su nombre.
+broadcast-review-write = Envíeme el texto mejorado en { $language } en su próximo mensaje. /cancel lo deja como está.
+broadcast-review-declining = Gracias por avisar. Se puede pedir a otra persona.
+broadcast-asked = se ha pedido que lo revise: { $name }
+button-broadcast-ask = Pedir revisión: { $language }
+button-broadcast-open-preview = Ver la vista previa
+button-review-approve = Aprobar
+button-review-edit = Escribir uno mejor
+button-review-decline = Yo no
+erased-reviews = • { $count ->
+        [one] que se le pidió revisar un texto
+       *[other] que se le pidió revisar { $count } textos
+    }
+# A text that was approved for something similar. $percent: how much alike.
+broadcast-suggestion = Aprobado antes para un texto parecido, { $percent } % igual:
+broadcast-status-earlier = tomado de un texto parecido, sin aprobar para este
+button-broadcast-use = Usar el texto anterior: { $language }
+# $kinds: a list of identifier messages.
+broadcast-names-somebody = ⚠ Parece contener { $kinds }. Todas las personas a las que va dirigido podrán leerlo.
+broadcast-or-type = O escríbame la hora, por ejemplo 14:35 o 2026-11-24 14:35.
+broadcast-review-left = Se queda como está. Todavía puede aprobar el texto con su botón.
+broadcast-review-changed = El texto ha cambiado. Queda aprobado con su nombre.
+# What an announcement carries besides words. $size and $limit: megabytes; elsewhere characters.
+broadcast-or-media = También puede ser una foto, un vídeo o un documento con un pie de hasta { $limit } caracteres.
+broadcast-carries = 📎 Lleva: { $kind }
+broadcast-one-media = Un comunicado lleva una sola foto, vídeo o documento. No se ha tomado nada. Envíe solo uno, con su pie.
+broadcast-media-kind = Un comunicado puede llevar una foto, un vídeo o un documento, pero no esto. No se ha tomado nada; envíe otro, o un texto.
+broadcast-media-too-large = Este archivo tiene { $size } MB; un comunicado lleva como máximo { $limit } MB, para que todos puedan abrirlo. No se ha tomado nada. Envíe uno más pequeño.
+broadcast-media-without-words = Envíelo otra vez con un pie: sin palabras no se puede decir a cada persona en su idioma qué es.
+broadcast-caption-too-long = No se ha enviado nada: bajo una foto, un vídeo o un documento caben { $limit } caracteres en cada idioma. La vista previa dice qué textos son más largos; acórtelos.
+broadcast-too-long-here = ⚠ Demasiado largo para ir debajo: { $length } caracteres, como máximo { $limit }. Acorte este texto antes de enviar.
+button-broadcast-take-scheduled = Continuar { $number }: no a esa hora
 kept-copies-of-broadcasts = • las copias de sus comunicados en los chats de sus colegas: están en Telegram y no las podemos retirar
 
 ## Translation
@@ -661,6 +871,7 @@ check-terms = términos acordados
 check-literals = enlaces y direcciones
 check-formatting = formato
 check-masks = enlaces, nombres o códigos
+provider-memory = texto anterior
 provider-on-device = traducción automática local
 provider-short-answers = lista breve
 provider-libretranslate = LibreTranslate
@@ -756,6 +967,11 @@ guide-own-no-team = Usted no está en ningún equipo, así que no hay instituci�
 guide-own-not-by-author = Estas palabras son suyas, así que debe revisarlas otra persona.
 guide-own-changed = La ficha ha cambiado desde que usted la vio. Léala de nuevo primero.
 inline-for-members = Solo para miembros: cómo unirse
+inline-mark-machine = traducción automática { $source }→{ $target }
+inline-machine = { $language } · traducción automática { $source }→{ $target }
+inline-approved = { $language } · aprobada por una persona
+inline-doubtful = No se ofrece, no superó la verificación de seguridad: { $languages }
+inline-unfinished = Aún traduciendo: añada un espacio para ver más
 button-guide-short = Breve
 button-guide-say = Qué decir
 button-guide-share = Compartir
@@ -786,6 +1002,73 @@ kept-own-cards = { $count ->
        *[other] • { $count } fichas que usted escribió: otras personas las revisaron y son de su institución
     }
 
+## Linked groups
+
+error-group-admins-only = Solo quien administra este grupo de Telegram puede vincularlo o desvincularlo.
+error-group-not-linked = Este grupo no está vinculado a ninguna sala.
+error-group-linked-for-team = Este grupo ya está vinculado a la sala «{ $room }», para el equipo { $team }. Para vincularlo a otra, envíe antes /unlink en el grupo.
+error-group-linked-mixed = Este grupo ya está vinculado a la sala «{ $room }» como grupo mixto. Para vincularlo a otra, envíe antes /unlink en el grupo.
+error-group-changed = Alguien vinculó este grupo en el mismo momento. Vuelva a mirar, por favor.
+link-how = Esto funciona en un grupo. Añádame al grupo de Telegram de su equipo, hágame administrador y envíe allí /link. Para un grupo de varios equipos: /link mixed. Para terminar: /unlink
+link-which-room = ¿A qué sala se vincula el grupo «{ $title }»?
+link-already = El grupo «{ $title }» ya está vinculado a la sala «{ $room }».
+link-another = La sala «{ $room }» ya tiene vinculado el grupo «{ $title }», y solo hay lugar para uno. ¿Lo sustituye este grupo?
+link-done = El grupo «{ $title }» está ahora vinculado a la sala «{ $room }».
+button-link-instead = Usar este grupo
+group-linked = Este grupo está ahora vinculado a la sala «{ $room }», para el equipo { $team }. También están en la sala: { $teams }.
+group-linked-meaning =
+    Lo que escriben aquí los miembros registrados les llega a ellos, a cada quien en su idioma. Lo que ellos escriben llega aquí, y todo el grupo puede leerlo. Lo que escriben aquí otras personas se queda aquí.
+
+    No es para urgencias. Para terminar: /unlink
+group-linked-mixed = Este grupo está ahora vinculado a la sala «{ $room }» para personas de varios equipos: { $teams }. Todavía no se transmite nada de lo que se escribe aquí: lo decide un administrador con /combined. Para terminar: /unlink
+group-unlinked = Este grupo ya no está vinculado a la sala «{ $room }». Lo que se escribe aquí se queda aquí, y el equipo vuelve a leer la sala en chats privados conmigo.
+group-found = Puedo escribir aquí de nuevo. Este grupo está vinculado a la sala «{ $room }». Lo que llegó mientras tanto se envió a los chats privados del equipo.
+group-moved = Este grupo pasó a ser un supergrupo. Sigue vinculado a la sala «{ $room }».
+group-deaf = Telegram no me muestra lo que se escribe aquí: solo órdenes y respuestas a mis mensajes. Por eso no se transmite nada más. Por favor, hágame administrador de este grupo.
+group-hears-again = Vuelvo a ver lo que se escribe aquí, y lo transmito.
+group-not-registered = Esto se queda en el grupo: solo transmito lo que escriben los miembros registrados. Quien coordina su equipo puede enviarle una invitación.
+group-not-of-the-room = Esto se queda en el grupo: está vinculado a una sala en la que su equipo no participa.
+group-answered-in-private = Respondido en nuestro chat privado
+group-command-in-private = Eso funciona aquí, en nuestro chat privado.
+group-help =
+    En un grupo vinculado transmito lo que escriben los miembros registrados.
+
+    Como respuesta a un mensaje del grupo:
+    /why – de dónde viene un texto
+    /status – a quién llegó un mensaje
+    /lang – en qué idioma está
+    /unsend – retirarlo
+
+    Para coordinadores que administran el grupo: /link y /unlink. Respondo aquí, en privado.
+notice-group-lost = El grupo «{ $title }» ya no recibe mis mensajes: { $reason }. Mientras tanto, quienes lo leen los reciben en su chat privado conmigo.
+notice-group-deaf = Ya no soy administrador del grupo «{ $title }». Sigue recibiendo mensajes, pero no veo lo que se escribe allí y no lo transmito.
+notice-group-late = El grupo «{ $title }» recibe ahora los mensajes con unos { $seconds } segundos de retraso, porque Telegram permite allí 20 por minuto. No se pierde nada.
+kept-group-links = { $count ->
+        [one] • { $count } grupo que usted vinculó sigue vinculado, para su equipo: queda su número
+       *[other] • { $count } grupos que usted vinculó siguen vinculados, para su equipo: queda su número
+    }
+
+## Mixed groups
+
+combined-is-on = En el grupo «{ $title }», cada mensaje recibe una sola respuesta silenciosa en los demás idiomas. Allí se lee en: { $languages }.
+combined-is-off = En el grupo «{ $title }» no se traduce ni se transmite nada. Puedo acompañar cada mensaje con una sola respuesta silenciosa en los demás idiomas que se leen allí: { $languages }.
+button-combined-on = Activar
+button-combined-off = Desactivar
+combined-on = Las respuestas combinadas están activadas. Cada mensaje de aquí recibe una sola respuesta silenciosa en los demás idiomas: { $languages }. Desde ahora { $teams } leen la sala «{ $room }» en este grupo: lo que se escriba en la sala desde otros sitios llega aquí, y ya no a sus chats privados. Quien no esté en este grupo se lo perdería: añádanlo, por favor. Para desactivarlas: /combined off
+combined-off = Las respuestas combinadas están desactivadas. Lo que se escribe aquí ya no se transmite, y aquí no llega nada de la sala «{ $room }». { $teams } vuelven a leer la sala en sus chats privados. Para activarlas: /combined on
+combined-absent = Estas personas leen la sala aquí desde ahora, pero no están en este grupo: { $names }{ $count ->
+        [0] .
+       *[other] {" "}y { $count } más.
+    } Añádanlas, por favor.
+combined-not-mixed = Esto solo funciona en un grupo vinculado a una sala como grupo mixto. Para vincular este, un coordinador que lo administre escribe /link.
+combined-deaf = No me llega lo que se escribe aquí, así que no puedo traducirlo. Primero háganme administrador de este grupo y después escriban de nuevo /combined on.
+
+## Where messages come from
+
+origin-own-copy = Ese mensaje lo envié yo, así que no lo he transmitido otra vez. Para contestarlo o preguntar por él, responda a ese mensaje: sus colegas verán a qué se refiere, cada uno en su idioma.
+origin-anonymous = Los mensajes de administradores anónimos no se transmiten: cada mensaje lleva el nombre de su autor, y Telegram no me dice el suyo. Para que se transmitan, abra los administradores de este grupo, toque su nombre y desactive «Permanecer anónimo».
+origin-anonymous-command = Telegram no me dice quién es usted mientras escribe como el grupo. Abra los administradores de este grupo, toque su nombre, desactive «Permanecer anónimo» y envíe la orden de nuevo.
+
 ## The command menu
 
 command-start = Dónde está usted
@@ -794,6 +1077,11 @@ command-guide = Orientación para colaborar
 command-phrases = Frases para reuniones, en ambos idiomas
 command-why = De dónde viene un texto
 command-unsend = Retirar un mensaje suyo
+command-unpin = Desfijar un mensaje en todos los chats
+command-status = A quién llegó un mensaje
+command-link = Vincular este grupo a una sala
+command-unlink = Desvincular este grupo
+command-combined = Traducir un grupo mixto en una sola respuesta
 command-settings = Sus idiomas y su sala
 command-broadcast = Anunciar algo a una sala
 command-drafts = Comunicados en preparación o en espera
@@ -803,7 +1091,37 @@ command-policy = Qué servicios traducen y qué puede salir
 command-language = El idioma en el que lee
 command-lang = Indicar en qué idioma está un mensaje
 command-interface = El idioma en el que le hablo
+command-display = Traducción, original o ambos
+command-quiet = Cuándo los mensajes no suenan
 command-room = La sala en la que escribe
 command-mydata = Todo lo que hay guardado sobre usted
 command-forgetme = Salir y borrar sus datos
 command-privacy = Qué se guarda y dónde
+
+## La hora del lector en las copias
+
+# $time: a time, or two with a dash between them; $day: a short weekday. It follows a time of day that the author wrote.
+local-time = ({ $time } en su hora local)
+local-time-on-day = ({ $day } { $time } en su hora local)
+local-time-day-after = ({ $time } del día siguiente en su hora local)
+local-time-day-before = ({ $time } del día anterior en su hora local)
+
+## Lo que puede leerse mal: un aviso solo para quien escribe
+
+# $found: the author’s words; $clear: plainer ones in the same language; $first and $second: dates; $count: of words, or of Chinese characters.
+notice-hint = Su mensaje ya va en camino tal como lo escribió. Si quiere decirlo de otro modo, edítelo: todas las copias cambian con él.
+hint-trailing-zero = «{ $found }» puede leerse como diez veces la dosis si no se ve la coma. Más seguro: «{ $clear }».
+hint-naked-decimal = En «{ $found }» la coma pasa fácilmente inadvertida y la dosis se lee mucho más alta. Más seguro: «{ $clear }».
+hint-abbreviation = «{ $found }» está en las listas de abreviaturas que causan errores de medicación (Joint Commission, ISMP). Más seguro: «{ $clear }».
+hint-date = «{ $found }» es { $first } en unos países y { $second } en otros. Más seguro: escribir el mes con letras.
+hint-time = «{ $found }»: ¿mañana o tarde? Sus colegas están en husos horarios distintos. Con «15:00» o «3 de la tarde» cada uno ve también su hora.
+hint-idiom = «{ $found }» puede traducirse palabra por palabra. Más claro: «{ $clear }».
+hint-long = Hay una frase de { $count } palabras o caracteres. Las frases largas se traducen peor; dos cortas son más seguras.
+hint-mended = Gracias, ahora está claro.
+hint-fine = Queda como lo escribió.
+hints-on = Recibirá un aviso sin sonido cuando algo de lo que escriba pueda leerse mal. Sus mensajes salen siempre al momento.
+hints-off = No habrá más avisos sobre la redacción. Puede activarlos otra vez aquí o en /settings.
+button-hint-fine = Está bien así
+button-hint-off = No más avisos
+button-hints-turn-on = Activar avisos de redacción
+button-hints-turn-off = Desactivar avisos de redacción

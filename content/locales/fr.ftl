@@ -87,7 +87,8 @@ help-member =
     /phrases – phrases de réunion, dans les deux langues
     /why – d’où vient un texte
     /unsend – retirer un de vos messages
-    /settings – vos langues et votre salon
+    /status – qui a reçu un message
+    /settings – vos langues, votre salon, l’affichage des messages et les heures calmes
     /room – où vont vos messages
     /lang – dire dans quelle langue est un message
     /language – la langue dans laquelle vous lisez
@@ -129,6 +130,27 @@ button-settings-reading = Langue de lecture
 button-settings-interface = Langue où je vous parle
 button-settings-room = Un autre salon
 button-settings-written = Ce que j’écris
+display-translation = Messages dans d’autres langues : vous voyez la traduction ; l’original est à portée de doigt.
+display-both = Messages dans d’autres langues : vous voyez la traduction et, en dessous, l’original.
+display-original = Messages dans d’autres langues : vous voyez l’original ; la traduction est à portée de doigt.
+display-from-now-on = Cela vaut pour ce qui arrive désormais.
+button-display-translation = Voir la traduction
+button-display-both = Voir les deux textes
+button-display-original = Voir l’original
+button-settings-display = Comment je vois les messages
+quiet-on = Heures calmes : de { $from } à { $until }, à l’heure de { $team }. Les messages arrivent alors sans bruit ; les annonces urgentes sonnent quand même.
+quiet-off = Heures calmes : aucune. Les messages peuvent sonner à toute heure.
+quiet-no-team = Les heures calmes suivent l’heure de votre équipe, et vous n’êtes encore dans aucune.
+quiet-how = Pour d’autres heures, écrivez par exemple : /quiet 20-6. Pour n’en avoir aucune : /quiet off
+quiet-unknown = Je ne comprends pas ces heures. Écrivez-les ainsi : /quiet 22-7, ou /quiet off.
+button-quiet = De { $from } à { $until }
+button-quiet-off = Aucune heure calme
+button-settings-quiet = Heures calmes
+room-shown = Le salon { $room }, avec ces équipes : { $teams }.
+room-own-team = Ce que quelqu’un écrit ici parvient aussi aux collègues de sa propre équipe, à chacun dans sa langue.
+room-others-only = Ce que quelqu’un écrit ici ne parvient qu’aux autres équipes, pas aux collègues de la sienne.
+button-room-own-team = Aussi à sa propre équipe
+button-room-others-only = Aux autres équipes seulement
 button-written-pin = Épingler { $language }
 button-written-unpin = Détacher { $language }
 button-written-forget = Oublier { $language }
@@ -263,7 +285,10 @@ button-policy-rule-refuse = Identité : jamais dehors
 
 relay-header = { $name } · { $team }, { $institution }
 relay-header-without-team = { $name }
+relay-forwarded = Transféré de { $name }
+relay-forwarded-unknown = Transféré, auteur inconnu
 relay-former-member = Un ancien membre
+relay-part = ({ $number }/{ $count })
 relay-tag-machine = { $source }→{ $target } · { $provider }
 relay-tag-approved = { $source }→{ $target } · approuvée par une personne
 relay-edited = modifié
@@ -273,9 +298,10 @@ relay-mark-checks-failed = ⚠ Texte original : la traduction { $source }→{ $
 relay-mark-language-unknown = ⚠ Texte original : la langue n’a pas été reconnue.
 relay-mark-part-original = ⚠ Une partie de ce texte est dans la langue d’origine : elle n’a pas pu être traduite ({ $source }→{ $target }).
 relay-mark-check = ⚠ Comparez avec l’original : { $checks }
-button-original = Voir l’original
-button-doubtful = Traduction douteuse
-button-problem = Signaler un problème
+button-original = Original
+button-translation = Traduction
+button-doubtful = Texte douteux
+button-problem = Problème
 relay-nobody-else = Message conservé, mais il n’y a encore personne d’autre dans ce salon. Les personnes qui arriveront plus tard ne le verront pas.
 lang-question = Dans quelle langue est ce message ?
 lang-unsure = J’ai lu ce message comme étant en { $language }. Est-ce exact ?
@@ -285,11 +311,37 @@ lang-anew = Merci. Je lis maintenant ce message en { $language }, et ses lecteur
 lang-no-message = Écrivez d’abord un message, ou répondez à celui qui est concerné par /lang.
 button-lang-right = Oui
 button-lang-other = Une autre langue
-button-lang-wrong = Mauvaise langue ?
+button-lang-wrong = Autre langue ?
 notice-language-corrected = { $name } signale que j’ai pris ce message pour une autre langue. Ses lecteurs l’ont maintenant traduit à nouveau. Si ce n’est pas exact, répondez à votre message par /lang.
 relay-sent-in-the-original = La traduction en { $languages } n’a pas satisfait au contrôle de sécurité ; ces collègues ont donc reçu votre texte original. Si vous modifiez votre message avec d’autres mots, ils recevront la nouvelle version.
 relay-edit-unknown = Je ne trouve pas le message que vous avez modifié ; personne n’a donc vu le changement. Envoyez-le comme nouveau message.
-relay-kind-not-carried = Pour l’instant, je ne peux transmettre que du texte. Ce message n’a été transmis à personne.
+relay-kind-not-carried = Je ne peux pas transmettre ceci ({ $kind }). Personne d’autre ne l’a vu. Si c’est important, dites-le avec des mots.
+draft-wants-a-text = J’attends un texte ; ceci n’a donc été transmis à personne. Envoyez les mots ou, d’abord, /cancel.
+attachment-missing = ⚠ Telegram n’a pas remis ceci ici : { $kind }.
+attachment-missing-in-album = ⚠ Telegram n’a pas remis ceci ici : { $kind } ({ $number } sur { $count }).
+notice-attachment-missing = Telegram n’a pas accepté ce que vous avez joint ({ $kind }) ; des lecteurs n’ont donc reçu que les mots et un avis. Veuillez l’envoyer de nouveau.
+notice-attachments-missing-in-album = { $missing } des { $count } pièces jointes de ce message n’ont pas pu être envoyées ; des lecteurs ont reçu un avis à la place. Veuillez renvoyer ce qui manque.
+kind-photo = photo
+kind-video = vidéo
+kind-document = document
+kind-voice = message vocal
+kind-audio = fichier audio
+kind-animation = animation
+kind-sticker = autocollant
+kind-video-note = message vidéo
+kind-location = position
+kind-venue = lieu
+kind-contact = contact
+kind-poll = sondage
+kind-dice = dé
+kind-game = jeu
+kind-story = story
+kind-invoice = facture
+kind-paid-media = contenu payant
+kind-giveaway = concours
+kind-checklist = liste de tâches
+kind-live-location = position en direct
+kind-other = ce genre de message
 relay-doubtful = ⚠ Cette traduction automatique est douteuse ({ $checks }). N’agissez pas sur cette base sans consulter l’original :
 relay-problem-reported = Merci. L’auteur a été prévenu que ce message n’est peut-être pas clair.
 relay-problem-known = Vous avez déjà signalé ce message. Son auteur est au courant.
@@ -448,6 +500,79 @@ unsend-nobody = Votre message est retiré. Personne ne l’avait reçu.
 notice-taken-back = Retiré : supprimé pour { $removed } sur { $readers }.
 taken-back-not-everywhere = Il n’a pas pu être supprimé pour : { $kept }. Si c’est important, parlez-en à ces collègues.
 
+## Réactions, citations et messages épinglés
+
+# One sign and how often colleagues gave it. Several stand in a line, with a dot between them.
+notice-reactions = { $sign } { $count }
+# Below a passage that the author of an answer quotes, in a language that the reader does not read. $language: by name.
+relay-quoted-in = citation dans la langue d’origine : { $language }
+error-reply-room-left = Votre réponse n’a pas été transmise : vous n’êtes plus dans le salon de ce message. Pour écrire à votre salon actuel, envoyez-la comme nouveau message, pas comme réponse.
+error-edit-room-left = Votre modification n’a pas été transmise : vous n’êtes plus dans le salon de ce message, et ses lecteurs gardent le texte tel qu’il était. Pour retirer le message, répondez-y par /unsend.
+# To whoever pinned a message, where I am not allowed to.
+notice-pin-refused = Je n’ai pas pu épingler ce message dans tous les groupes : dans au moins l’un d’eux, je n’en ai pas le droit. Un administrateur du groupe peut m’autoriser à épingler des messages.
+unpin-how = Pour désépingler un message dans toutes les discussions, répondez-y par /unpin.
+unpin-unknown = Je ne peux désépingler que les messages de vos salons. Répondez à l’un d’eux par /unpin.
+# $chats: in how many chats it may be pinned.
+unpin-under-way = Le message est en train d’être désépinglé dans { $chats ->
+        [one] une discussion
+       *[other] { $chats } discussions
+    }.
+erased-reactions = { $count ->
+        [one] • une réaction à un message
+       *[other] • { $count } réactions à des messages
+    }
+
+## How a message stands
+
+notice-arrived = Remis à { $reached } équipes sur { $places }. Non remis à :
+arrived-nowhere = Remis à personne pour l’instant :
+arrived-missing = { $team } ({ $reasons })
+arrived-if-back = Si ces collègues redeviennent joignables dans les sept jours, ils le recevront. D’ici là, si c’est important, merci de les joindre autrement.
+arrived-everywhere = { $places ->
+        [one] Remis à présent.
+       *[other] Remis à présent aux { $places } équipes.
+    }
+status-heading-own = Où en est votre message du { DATETIME($date, dateStyle: "medium", timeStyle: "short") }. « Remis » veut dire que Telegram l’a pris ; personne ne peut voir s’il a été lu.
+status-heading = Où en est le message du { DATETIME($date, dateStyle: "medium", timeStyle: "short") }. « Remis » veut dire que Telegram l’a pris ; personne ne peut voir s’il a été lu.
+status-teams = Remis à { $reached } équipes sur { $places }.
+status-nobody = Il n’y avait personne d’autre dans le salon à qui le remettre.
+status-team = { $team } · { $institution }
+status-group = le groupe { $group }
+status-no-team = Autres
+status-place = { $name } : { $having } sur { $of }
+status-line = { $state } : { $who }
+status-delivered = remis
+status-earlier = montre une version antérieure
+status-waiting-turn = en route
+status-waiting-telegram = en attente, Telegram demande de ralentir
+status-waiting-net = en attente, Telegram est injoignable
+status-waiting-again = nouvel essai en cours
+status-cancelled = n’est plus envoyé
+refusal-blocked = l’assistant est bloqué
+refusal-kicked = l’assistant a été retiré du groupe
+refusal-deactivated = le compte Telegram a été supprimé
+refusal-not-started = l’assistant n’a jamais été démarré
+refusal-chat-not-found = la discussion n’existe plus
+refusal-group-deactivated = le groupe a été fermé
+refusal-topic-closed = le sujet est fermé
+refusal-topic-gone = le sujet a été supprimé
+refusal-no-rights = l’assistant ne peut pas y écrire
+refusal-forbidden = refusé par Telegram
+refusal-failed = échec de l’envoi
+status-name = { $name } ({ $marks })
+status-repeated = peut-être deux fois
+status-more = { $count } de plus
+status-count = { $count } ({ $languages })
+status-if-back = Les collègues injoignables le recevront s’ils redeviennent joignables avant le { DATETIME($date, dateStyle: "medium", timeStyle: "short") }.
+status-too-late = Les collègues injoignables ne le recevront plus : plus de sept jours ont passé. Si c’est encore important, merci de le renvoyer.
+status-page = Page { $page } sur { $pages }
+status-no-message = Vous n’avez encore rien écrit dans ce salon. Pour un autre message, répondez-y par /status.
+status-unknown = Je ne peux dire que l’état des messages entre collègues. Répondez à l’un d’eux par /status.
+status-announcement = Pour une annonce, la personne qui l’a envoyée dispose d’un rapport.
+status-taken-back = Ce message a été retiré.
+button-status-again = Regarder à nouveau
+button-status-next = Page suivante
+
 ## Broadcast
 
 help-broadcast = /broadcast – une annonce à tout un salon, à chaque personne dans sa langue
@@ -458,7 +583,7 @@ broadcast-send-text =
        *[other] { $readers } personnes
     }.
 
-    Envoyez-moi le texte dans votre prochain message : du texte seulement, { $limit } caractères au plus. Vous le verrez dans chaque langue avant tout envoi.
+    Envoyez-moi le texte dans votre prochain message : { $limit } caractères au plus. Vous le verrez dans chaque langue avant tout envoi.
 
     /cancel permet de sortir.
 broadcast-send-new-text =
@@ -569,7 +694,10 @@ broadcast-part-acknowledged = lu et compris
 broadcast-part-sent = envoyé
 broadcast-part-unconfirmed = envoyé, pas encore confirmé
 broadcast-part-pending = en attente
-broadcast-part-refused = refusé ou échoué
+broadcast-part-refused = refusés
+broadcast-part-failed = échoués
+broadcast-part-repeated = peut-être deux fois
+broadcast-part-acknowledged-earlier = ont confirmé un ancien texte
 broadcast-part-cancelled = non envoyé
 erased-acknowledgements = • { $count ->
         [one] votre confirmation d’avoir lu et compris { $count } annonce
@@ -638,6 +766,88 @@ broadcast-held-line = { $number } · { $room } · { $name } · non envoyé : { $
 button-broadcast-open = Ouvrir { $number }
 button-broadcast-take = Reprendre { $number }
 button-broadcast-stop = Ne pas envoyer { $number }
+# Correcting and withdrawing what was sent. $readers: who has a copy, or is to get one.
+broadcast-correct-text =
+    Envoyez-moi le texte corrigé dans votre prochain message, { $limit } caractères au plus. Personne ne le voit avant que vous ne l’ayez relu dans chaque langue.
+
+    Pour corriger une seule langue, appuyez sur « Retour à l’aperçu ». /cancel laisse l’annonce telle quelle.
+broadcast-preview-correction = Correction de votre annonce au salon { $room }, pour { $readers ->
+        [one] une personne
+       *[other] { $readers } personnes
+    }. Rien n’est encore changé.
+broadcast-correcting-now = Les exemplaires sont en cours de correction, et toutes les personnes qui avaient l’ancien texte sont averties. Un nouveau bilan suit.
+broadcast-nothing-to-correct = Cette annonce n’a plus de texte : elle a été retirée ou effacée.
+# $name: the colleague.
+broadcast-correction-elsewhere = { $name } corrige cette annonce en ce moment. /drafts la montre, et vous pouvez y prendre le relais.
+broadcast-correction-same = Le texte est le même qu’avant : rien n’a été changé.
+broadcast-correction-as-it-was = Une correction part tout de suite vers toutes les personnes qui ont l’annonce. On ne peut pas choisir autre chose ici.
+# Under a copy, and in the report. $time: an hour and a day.
+broadcast-mark-corrected = ✎ Corrigé : { $time }
+broadcast-corrected-at = Corrigé : { $time }
+# An answer to the reader’s own copy.
+broadcast-was-corrected = { $name } a corrigé cette annonce. Relisez-la, s’il vous plaît, et appuyez sur le bouton ci-dessous une fois lue et comprise.
+broadcast-correcting = Annonce au salon { $room }, en cours de correction : { $sent } sur { $all } envoyés.
+broadcast-withdrawing = Annonce au salon { $room }, retrait en cours.
+broadcast-withdrawn = Annonce au salon { $room }, retirée.
+broadcast-count-outdated = Montrent encore l’ancien texte : { $count }
+broadcast-count-removed = Supprimés des discussions : { $count }
+broadcast-count-kept = N’ont pas pu être supprimés, ou y sont peut-être encore : { $count }
+broadcast-count-acknowledged-earlier = Avaient confirmé l’ancien texte, pas encore le nouveau : { $count }
+# Goes to the author. $name: the colleague.
+broadcast-corrected-by = { $name } a corrigé votre annonce au salon { $room }. Un nouveau bilan suit.
+broadcast-withdrawn-by = { $name } a retiré votre annonce au salon { $room }. Un nouveau bilan suit.
+broadcast-withdraw-question = Retirer cette annonce ? Son texte est effacé, plus rien ne part, et je supprime chaque exemplaire que Telegram me laisse supprimer ; les autres sont remplacés par une ligne qui le dit. C’est définitif.
+broadcast-withdrawing-now = Le retrait est en cours. Le bilan dira ce qui a pu être supprimé.
+broadcast-withdrawn-already = Cette annonce a déjà été retirée.
+broadcast-cancel-question = Arrêter définitivement cette annonce ? Les personnes qui l’ont la gardent ; personne d’autre ne la recevra. C’est définitif.
+broadcast-cancelling-now = L’arrêt est en cours. Le bilan dira qui l’a reçue.
+button-broadcast-correct = Corriger
+button-broadcast-withdraw = Retirer
+button-broadcast-withdraw-now = Oui, la retirer
+button-broadcast-cancel-now = Oui, arrêter définitivement
+button-broadcast-keep = Laisser ainsi
+button-broadcast-correct-send = Corriger ({ $readers })
+# Asking a colleague to look at one language. $language: by name; $name: a colleague.
+broadcast-review-choose = Qui doit relire le texte en { $language } ? Ces collègues le lisent.
+broadcast-review-nobody = Personne dans ce salon qui lise { $language } ne peut être sollicité : il faut un coordinateur, ou un membre d’une équipe de cette langue.
+broadcast-review-request = { $name } vous demande de relire une annonce au salon { $room } avant son envoi. D’abord le texte d’origine, puis le texte en { $language }.
+broadcast-review-question = Le texte en { $language } dit-il la même chose que l’original ? Si vous l’approuvez ou en écrivez un meilleur, c’est sous votre nom.
+broadcast-review-approved = { $name } a approuvé le texte en { $language } de votre annonce au salon { $room }.
+broadcast-review-edited = { $name } a écrit le texte en { $language } de votre annonce au salon { $room }, et en répond.
+broadcast-review-declined = { $name } ne peut pas relire le texte en { $language } de votre annonce au salon { $room }. Vous pouvez demander à quelqu’un d’autre.
+broadcast-review-over = Il n’y a plus rien à relire ici : le texte a été modifié, envoyé, ou la décision est prise.
+broadcast-review-thanks = Merci. Le texte en { $language } est approuvé sous votre nom.
+broadcast-review-write = Envoyez-moi le meilleur texte en { $language } dans votre prochain message. /cancel le laisse tel quel.
+broadcast-review-declining = Merci de l’avoir dit. On peut demander à quelqu’un d’autre.
+broadcast-asked = relecture demandée à { $name }
+button-broadcast-ask = Demander une relecture : { $language }
+button-broadcast-open-preview = Voir l’aperçu
+button-review-approve = Approuver
+button-review-edit = Écrire un meilleur texte
+button-review-decline = Pas moi
+erased-reviews = • { $count ->
+        [one] la demande de relire un texte
+       *[other] les demandes de relire { $count } textes
+    }
+# A text that was approved for something similar. $percent: how much alike.
+broadcast-suggestion = Déjà approuvé pour un texte semblable, { $percent } % identique :
+broadcast-status-earlier = repris d’un texte semblable, pas approuvé pour celui-ci
+button-broadcast-use = Reprendre l’ancien texte : { $language }
+# $kinds: a list of identifier messages.
+broadcast-names-somebody = ⚠ Ce texte semble contenir { $kinds }. Toutes les personnes à qui il s’adresse pourront le lire.
+broadcast-or-type = Ou écrivez-moi l’heure, par exemple 14:35 ou 2026-11-24 14:35.
+broadcast-review-left = Laissé tel quel. Vous pouvez encore approuver le texte avec son bouton.
+broadcast-review-changed = Le texte est modifié. Il est approuvé sous votre nom.
+# What an announcement carries besides words. $size and $limit: megabytes; elsewhere characters.
+broadcast-or-media = Ce peut être aussi une photo, une vidéo ou un document avec une légende de { $limit } caractères au plus.
+broadcast-carries = 📎 Avec : { $kind }
+broadcast-one-media = Une annonce porte une seule photo, vidéo ou un seul document. Rien n’a été pris. Envoyez-en un seul, avec sa légende.
+broadcast-media-kind = Une annonce peut porter une photo, une vidéo ou un document, mais pas ceci. Rien n’a été pris ; envoyez autre chose, ou un texte.
+broadcast-media-too-large = Ce fichier fait { $size } Mo ; une annonce porte au plus { $limit } Mo, pour que tout le monde puisse l’ouvrir. Rien n’a été pris. Envoyez-en un plus petit.
+broadcast-media-without-words = Renvoyez-le avec une légende : sans mots, on ne peut dire à personne dans sa langue de quoi il s’agit.
+broadcast-caption-too-long = Rien n’a été envoyé : sous une photo, une vidéo ou un document, il y a place pour { $limit } caractères dans chaque langue. L’aperçu dit quels textes sont plus longs ; raccourcissez-les.
+broadcast-too-long-here = ⚠ Trop long pour tenir dessous : { $length } caractères, { $limit } au plus. Raccourcissez ce texte avant l’envoi.
+button-broadcast-take-scheduled = Reprendre { $number } : pas à cette heure
 kept-copies-of-broadcasts = • les copies de vos annonces dans les discussions de vos collègues : elles sont chez Telegram, et nous ne pouvons pas les reprendre
 
 ## Translation
@@ -661,6 +871,7 @@ check-terms = termes convenus
 check-literals = liens et adresses
 check-formatting = mise en forme
 check-masks = liens, noms ou codes
+provider-memory = ancien texte
 provider-on-device = traduction automatique locale
 provider-short-answers = liste courte
 provider-libretranslate = LibreTranslate
@@ -756,6 +967,11 @@ guide-own-no-team = Vous n’êtes dans aucune équipe ; il n’y a donc pas d�
 guide-own-not-by-author = Ce texte est de vous : quelqu’un d’autre doit le relire.
 guide-own-changed = La fiche a changé depuis que vous l’avez vue. Relisez-la d’abord.
 inline-for-members = Réservé aux membres : nous rejoindre
+inline-mark-machine = traduction automatique { $source }→{ $target }
+inline-machine = { $language } · traduction automatique { $source }→{ $target }
+inline-approved = { $language } · approuvée par une personne
+inline-doubtful = Non proposé, contrôle de sécurité non passé : { $languages }
+inline-unfinished = Traduction en cours : ajoutez une espace pour en voir plus
 button-guide-short = Plus court
 button-guide-say = Que dire
 button-guide-share = Partager
@@ -786,6 +1002,73 @@ kept-own-cards = { $count ->
        *[other] • { $count } fiches que vous avez écrites : des collègues les ont relues, et elles appartiennent à votre établissement
     }
 
+## Linked groups
+
+error-group-admins-only = Seule une personne qui administre ce groupe Telegram peut le relier ou le délier.
+error-group-not-linked = Ce groupe n’est relié à aucun salon.
+error-group-linked-for-team = Ce groupe est déjà relié au salon « { $room } », pour l’équipe { $team }. Pour le relier ailleurs, envoyez d’abord /unlink dans le groupe.
+error-group-linked-mixed = Ce groupe est déjà relié au salon « { $room } » comme groupe mixte. Pour le relier ailleurs, envoyez d’abord /unlink dans le groupe.
+error-group-changed = Quelqu’un a relié ce groupe au même moment. Veuillez vérifier à nouveau.
+link-how = Cela fonctionne dans un groupe. Ajoutez-moi au groupe Telegram de votre équipe, nommez-moi administrateur et envoyez-y /link. Pour un groupe de plusieurs équipes : /link mixed. Pour arrêter : /unlink
+link-which-room = À quel salon relier le groupe « { $title } » ?
+link-already = Le groupe « { $title } » est déjà relié au salon « { $room } ».
+link-another = Le groupe « { $title } » est déjà relié au salon « { $room } », et il n’y a de place que pour un. Ce groupe doit-il le remplacer ?
+link-done = Le groupe « { $title } » est maintenant relié au salon « { $room } ».
+button-link-instead = Utiliser ce groupe
+group-linked = Ce groupe est maintenant relié au salon « { $room } », pour l’équipe { $team }. Également dans le salon : { $teams }.
+group-linked-meaning =
+    Ce que les membres inscrits écrivent ici leur est transmis, à chacun dans sa langue. Ce qu’ils écrivent arrive ici, et tout le groupe peut le lire. Ce que d’autres personnes écrivent ici reste ici.
+
+    Pas pour les urgences. Pour arrêter : /unlink
+group-linked-mixed = Ce groupe est maintenant relié au salon « { $room } » pour des personnes de plusieurs équipes : { $teams }. Rien de ce qui s’écrit ici n’est encore transmis : un administrateur en décide avec /combined. Pour arrêter : /unlink
+group-unlinked = Ce groupe n’est plus relié au salon « { $room } ». Ce qui s’écrit ici reste ici, et l’équipe lit de nouveau le salon dans ses discussions privées avec moi.
+group-found = Je peux de nouveau écrire ici. Ce groupe est relié au salon « { $room } ». Ce qui est arrivé entre-temps a été envoyé dans les discussions privées de l’équipe.
+group-moved = Ce groupe est devenu un supergroupe. Il reste relié au salon « { $room } ».
+group-deaf = Telegram ne me montre pas ce qui s’écrit ici : seulement les commandes et les réponses à mes messages. Rien d’autre n’est donc transmis. Merci de me nommer administrateur de ce groupe.
+group-hears-again = Je vois de nouveau ce qui s’écrit ici, et je le transmets.
+group-not-registered = Ceci reste dans le groupe : je ne transmets que ce qu’écrivent les membres inscrits. La personne qui coordonne votre équipe peut vous envoyer une invitation.
+group-not-of-the-room = Ceci reste dans le groupe : il est relié à un salon dont votre équipe ne fait pas partie.
+group-answered-in-private = Réponse dans notre discussion privée
+group-command-in-private = Cela fonctionne ici, dans notre discussion privée.
+group-help =
+    Dans un groupe relié, je transmets ce qu’écrivent les membres inscrits.
+
+    En réponse à un message du groupe :
+    /why – d’où vient un texte
+    /status – qui a reçu un message
+    /lang – dans quelle langue il est
+    /unsend – le reprendre
+
+    Pour les coordinateurs qui administrent le groupe : /link et /unlink. Je réponds ici, en privé.
+notice-group-lost = Le groupe « { $title } » ne reçoit plus mes messages : { $reason }. En attendant, ses lecteurs les reçoivent dans leur discussion privée avec moi.
+notice-group-deaf = Je ne suis plus administrateur du groupe « { $title } ». Il reçoit toujours les messages, mais je ne vois pas ce qui s’y écrit et ne le transmets pas.
+notice-group-late = Le groupe « { $title } » reçoit actuellement les messages avec environ { $seconds } secondes de retard, car Telegram y permet 20 messages par minute. Rien n’est perdu.
+kept-group-links = { $count ->
+        [one] • { $count } groupe que vous avez relié reste relié, pour votre équipe : votre numéro y reste
+       *[other] • { $count } groupes que vous avez reliés restent reliés, pour votre équipe : votre numéro y reste
+    }
+
+## Mixed groups
+
+combined-is-on = Dans le groupe « { $title } », chaque message reçoit une seule réponse silencieuse dans les autres langues. Langues lues là-bas : { $languages }.
+combined-is-off = Dans le groupe « { $title } », rien n’est traduit ni transmis. Je peux accompagner chaque message d’une seule réponse silencieuse dans les autres langues lues là-bas : { $languages }.
+button-combined-on = Activer
+button-combined-off = Désactiver
+combined-on = Les réponses combinées sont activées. Chaque message reçoit ici une seule réponse silencieuse dans les autres langues : { $languages }. Désormais, { $teams } lisent le salon « { $room } » dans ce groupe : ce qui s’écrit ailleurs dans le salon arrive ici, et plus dans leurs discussions privées. Qui n’est pas dans ce groupe ne le verrait pas : merci de l’ajouter. Pour désactiver : /combined off
+combined-off = Les réponses combinées sont désactivées. Ce qui s’écrit ici n’est plus transmis, et rien du salon « { $room } » n’arrive ici. { $teams } lisent de nouveau le salon dans leurs discussions privées. Pour activer : /combined on
+combined-absent = Ces collègues lisent désormais le salon ici, mais ne sont pas dans ce groupe : { $names }{ $count ->
+        [0] .
+       *[other] {" "}et { $count } de plus.
+    } Merci de les ajouter.
+combined-not-mixed = Cela ne fonctionne que dans un groupe relié à un salon comme groupe mixte. Pour relier celui-ci, un coordinateur qui l’administre écrit /link.
+combined-deaf = Ce qui s’écrit ici ne m’est pas montré : je ne peux donc pas le traduire. Nommez-moi d’abord administrateur de ce groupe, puis écrivez de nouveau /combined on.
+
+## Where messages come from
+
+origin-own-copy = Ce message vient de moi : je ne l’ai donc pas transmis une nouvelle fois. Pour y répondre ou poser une question, répondez à ce message : vos collègues verront de quoi vous parlez, chacun dans sa langue.
+origin-anonymous = Les messages d’administrateurs anonymes ne sont pas transmis : chaque message porte le nom de son auteur, et Telegram ne me dit pas le vôtre. Pour qu’ils le soient, ouvrez les administrateurs de ce groupe, touchez votre nom et désactivez « Rester anonyme ».
+origin-anonymous-command = Telegram ne me dit pas qui vous êtes tant que vous écrivez au nom du groupe. Ouvrez les administrateurs de ce groupe, touchez votre nom, désactivez « Rester anonyme », puis renvoyez la commande.
+
 ## The command menu
 
 command-start = Où vous êtes
@@ -794,6 +1077,11 @@ command-guide = Conseils pour travailler ensemble
 command-phrases = Phrases de réunion, dans les deux langues
 command-why = D’où vient un texte
 command-unsend = Retirer un de vos messages
+command-unpin = Désépingler un message dans toutes les discussions
+command-status = Qui a reçu un message
+command-link = Relier ce groupe à un salon
+command-unlink = Délier ce groupe
+command-combined = Traduire un groupe mixte en une seule réponse
 command-settings = Vos langues et votre salon
 command-broadcast = Annoncer quelque chose à un salon
 command-drafts = Annonces en préparation ou en attente
@@ -803,7 +1091,37 @@ command-policy = Quels services traduisent, et ce qui peut sortir
 command-language = La langue dans laquelle vous lisez
 command-lang = Dire dans quelle langue est un message
 command-interface = La langue dans laquelle je vous parle
+command-display = Traduction, original ou les deux
+command-quiet = Quand les messages ne sonnent pas
 command-room = Le salon où vous écrivez
 command-mydata = Tout ce qui est enregistré à votre sujet
 command-forgetme = Partir et faire effacer vos données
 command-privacy = Ce qui est enregistré, et où
+
+## L’heure du lecteur dans les copies
+
+# $time: a time, or two with a dash between them; $day: a short weekday. It follows a time of day that the author wrote.
+local-time = ({ $time } chez vous)
+local-time-on-day = ({ $day } { $time } chez vous)
+local-time-day-after = ({ $time } le lendemain chez vous)
+local-time-day-before = ({ $time } la veille chez vous)
+
+## Ce qui peut être mal lu : une remarque pour l’auteur seul
+
+# $found: the author’s words; $clear: plainer ones in the same language; $first and $second: dates; $count: of words, or of Chinese characters.
+notice-hint = Votre message part tel que vous l’avez écrit. Pour le reformuler, modifiez-le : toutes les copies suivent.
+hint-trailing-zero = « { $found } » peut être lu comme dix fois la dose si la virgule échappe. Plus sûr : « { $clear } ».
+hint-naked-decimal = Dans « { $found } », la virgule échappe facilement et la dose est lue bien plus forte. Plus sûr : « { $clear } ».
+hint-abbreviation = « { $found } » figure sur les listes d’abréviations sources d’erreurs médicamenteuses (Joint Commission, ISMP). Plus sûr : « { $clear } ».
+hint-date = « { $found } » veut dire { $first } dans certains pays et { $second } dans d’autres. Plus sûr : écrire le mois en lettres.
+hint-time = « { $found } » : le matin ou l’après-midi ? Vos collègues sont dans des fuseaux différents. Avec « 15h00 », chacun voit aussi l’heure chez lui.
+hint-idiom = « { $found } » peut être traduit mot à mot. Plus clair : « { $clear } ».
+hint-long = Une phrase compte ici { $count } mots ou caractères. Les longues phrases se traduisent moins bien ; deux courtes sont plus sûres.
+hint-mended = Merci, c’est clair maintenant.
+hint-fine = Le message reste tel quel.
+hints-on = Vous recevrez une remarque discrète quand ce que vous écrivez peut être mal lu. Vos messages partent toujours aussitôt.
+hints-off = Plus de remarques sur la formulation. Vous pouvez les réactiver ici ou dans /settings.
+button-hint-fine = C’est bien ainsi
+button-hint-off = Plus de remarques
+button-hints-turn-on = Activer les remarques
+button-hints-turn-off = Désactiver les remarques

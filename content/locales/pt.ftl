@@ -87,7 +87,8 @@ help-member =
     /phrases – frases para reuniões, nos dois idiomas
     /why – de onde vem um texto
     /unsend – retirar uma mensagem sua
-    /settings – seus idiomas e sua sala
+    /status – a quem chegou uma mensagem
+    /settings – seus idiomas, sua sala, como vê as mensagens e as horas de silêncio
     /room – para onde vão as suas mensagens
     /lang – dizer em que idioma está uma mensagem
     /language – o idioma em que você lê
@@ -129,6 +130,27 @@ button-settings-reading = Idioma de leitura
 button-settings-interface = Idioma em que falo
 button-settings-room = Outra sala
 button-settings-written = O que escrevo
+display-translation = Mensagens em outros idiomas: você vê a tradução; o original está a um toque.
+display-both = Mensagens em outros idiomas: você vê a tradução e, abaixo, o original.
+display-original = Mensagens em outros idiomas: você vê o original; a tradução está a um toque.
+display-from-now-on = Vale para o que chegar a partir de agora.
+button-display-translation = Mostrar a tradução
+button-display-both = Mostrar os dois textos
+button-display-original = Mostrar o original
+button-settings-display = Como vejo as mensagens
+quiet-on = Horas de silêncio: das { $from } às { $until }, no relógio de { $team }. Nelas as mensagens chegam sem som; os comunicados urgentes tocam mesmo assim.
+quiet-off = Horas de silêncio: desativadas. As mensagens podem tocar a qualquer hora.
+quiet-no-team = As horas de silêncio seguem o relógio da sua equipe, e você ainda não está em nenhuma.
+quiet-how = Para outras horas escreva, por exemplo: /quiet 20-6. Para não ter nenhuma: /quiet off
+quiet-unknown = Não entendi essas horas. Escreva assim: /quiet 22-7, ou /quiet off.
+button-quiet = Das { $from } às { $until }
+button-quiet-off = Sem horas de silêncio
+button-settings-quiet = Horas de silêncio
+room-shown = A sala { $room }, com estas equipes: { $teams }.
+room-own-team = O que alguém escreve aqui chega também aos colegas da própria equipe, a cada um no seu idioma.
+room-others-only = O que alguém escreve aqui chega só às outras equipes, não aos colegas da própria.
+button-room-own-team = Também à própria equipe
+button-room-others-only = Só às outras equipes
 button-written-pin = Fixar { $language }
 button-written-unpin = Desafixar { $language }
 button-written-forget = Esquecer { $language }
@@ -263,7 +285,10 @@ button-policy-rule-refuse = Identidade: nunca para fora
 
 relay-header = { $name } · { $team }, { $institution }
 relay-header-without-team = { $name }
+relay-forwarded = Encaminhada de { $name }
+relay-forwarded-unknown = Encaminhada; não se sabe de quem
 relay-former-member = Alguém que já saiu
+relay-part = ({ $number }/{ $count })
 relay-tag-machine = { $source }→{ $target } · { $provider }
 relay-tag-approved = { $source }→{ $target } · aprovada por uma pessoa
 relay-edited = editada
@@ -273,9 +298,10 @@ relay-mark-checks-failed = ⚠ Texto original: a tradução { $source }→{ $tar
 relay-mark-language-unknown = ⚠ Texto original: o idioma não foi reconhecido.
 relay-mark-part-original = ⚠ Uma parte deste texto está no original: não foi possível traduzi-la ({ $source }→{ $target }).
 relay-mark-check = ⚠ Compare com o original: { $checks }
-button-original = Ver o original
-button-doubtful = Tradução duvidosa
-button-problem = Há um problema
+button-original = Original
+button-translation = Tradução
+button-doubtful = Texto duvidoso
+button-problem = Problema
 relay-nobody-else = Mensagem guardada, mas ainda não há mais ninguém nesta sala. Quem entrar depois não vai ver a mensagem.
 lang-question = Em que idioma está esta mensagem?
 lang-unsure = Li esta mensagem como { $language }. Está certo?
@@ -285,11 +311,37 @@ lang-anew = Obrigado. Agora leio esta mensagem como { $language }, e quem a rece
 lang-no-message = Escreva primeiro uma mensagem, ou responda com /lang à mensagem em questão.
 button-lang-right = Sim
 button-lang-other = Outro idioma
-button-lang-wrong = Idioma errado?
+button-lang-wrong = Outro idioma?
 notice-language-corrected = { $name } diz que tomei esta mensagem por outro idioma. Quem a lê tem agora uma nova tradução. Se não estiver certo, responda à sua mensagem com /lang.
 relay-sent-in-the-original = A tradução para estes idiomas não passou na verificação de segurança: { $languages }. Por isso, esses colegas receberam o seu texto original. Se você editar a mensagem e usar outras palavras, eles recebem a nova versão.
 relay-edit-unknown = Não encontro a mensagem que você editou, por isso ninguém viu a mudança. Envie-a como mensagem nova.
-relay-kind-not-carried = Por enquanto, só consigo repassar texto. Esta mensagem não foi repassada a ninguém.
+relay-kind-not-carried = Não consigo repassar isto ({ $kind }). Ninguém mais viu. Se for importante, diga em palavras.
+draft-wants-a-text = Estou esperando um texto, por isso isto não foi repassado a ninguém. Envie as palavras ou, antes, /cancel.
+attachment-missing = ⚠ O Telegram não entregou isto aqui: { $kind }.
+attachment-missing-in-album = ⚠ O Telegram não entregou isto aqui: { $kind } ({ $number } de { $count }).
+notice-attachment-missing = O Telegram não aceitou o que você anexou ({ $kind }), e há quem tenha recebido só as palavras e um aviso. Envie de novo, por favor.
+notice-attachments-missing-in-album = Não foi possível enviar { $missing } dos { $count } anexos desta mensagem, e há quem tenha recebido um aviso no lugar. Envie de novo o que falta, por favor.
+kind-photo = foto
+kind-video = vídeo
+kind-document = documento
+kind-voice = mensagem de voz
+kind-audio = arquivo de áudio
+kind-animation = animação
+kind-sticker = figurinha
+kind-video-note = mensagem de vídeo
+kind-location = localização
+kind-venue = lugar
+kind-contact = contato
+kind-poll = enquete
+kind-dice = dado
+kind-game = jogo
+kind-story = story
+kind-invoice = fatura
+kind-paid-media = mídia paga
+kind-giveaway = sorteio
+kind-checklist = lista de tarefas
+kind-live-location = localização em tempo real
+kind-other = este tipo de mensagem
 relay-doubtful = ⚠ Esta tradução automática é duvidosa ({ $checks }). Não aja com base nela sem consultar o original:
 relay-problem-reported = Obrigado. Quem escreveu a mensagem foi avisado de que ela pode não estar clara.
 relay-problem-known = Você já avisou sobre esta mensagem. Quem a escreveu já sabe.
@@ -448,6 +500,79 @@ unsend-nobody = A sua mensagem foi retirada. Ninguém a tinha recebido.
 notice-taken-back = Retirada: removida para { $removed } de { $readers }.
 taken-back-not-everywhere = Não foi possível remover para: { $kept }. Se for importante, fale com esses colegas.
 
+## Reações, citações e mensagens fixadas
+
+# One sign and how often colleagues gave it. Several stand in a line, with a dot between them.
+notice-reactions = { $sign } { $count }
+# Below a passage that the author of an answer quotes, in a language that the reader does not read. $language: by name.
+relay-quoted-in = citação no idioma original: { $language }
+error-reply-room-left = A sua resposta não foi transmitida: você já não está na sala dessa mensagem. Para escrever à sua sala atual, envie-a como mensagem nova, não como resposta.
+error-edit-room-left = A sua alteração não foi transmitida: você já não está na sala dessa mensagem, e quem a recebeu continua com o texto como estava. Para retirar a mensagem, responda a ela com /unsend.
+# To whoever pinned a message, where I am not allowed to.
+notice-pin-refused = Não consegui fixar essa mensagem em todos os grupos: em pelo menos um deles não tenho permissão. Um administrador do grupo pode dar-me permissão para fixar mensagens.
+unpin-how = Para desafixar uma mensagem em todas as conversas, responda a ela com /unpin.
+unpin-unknown = Só posso desafixar mensagens das suas salas. Responda a uma delas com /unpin.
+# $chats: in how many chats it may be pinned.
+unpin-under-way = A mensagem está sendo desafixada em { $chats ->
+        [one] uma conversa
+       *[other] { $chats } conversas
+    }.
+erased-reactions = { $count ->
+        [one] • uma reação a uma mensagem
+       *[other] • { $count } reações a mensagens
+    }
+
+## How a message stands
+
+notice-arrived = Entregue a { $reached } de { $places } equipes. Não entregue a:
+arrived-nowhere = Por enquanto não foi entregue a ninguém:
+arrived-missing = { $team } ({ $reasons })
+arrived-if-back = Se for possível alcançar esses colegas em até sete dias, eles recebem a mensagem. Até lá, se for importante, fale com eles por outro meio.
+arrived-everywhere = { $places ->
+        [one] Agora está entregue.
+       *[other] Agora está entregue a todas as { $places } equipes.
+    }
+status-heading-own = Situação da sua mensagem de { DATETIME($date, dateStyle: "medium", timeStyle: "short") }. “Entregue” quer dizer que o Telegram a aceitou; ninguém consegue ver se foi lida.
+status-heading = Situação da mensagem de { DATETIME($date, dateStyle: "medium", timeStyle: "short") }. “Entregue” quer dizer que o Telegram a aceitou; ninguém consegue ver se foi lida.
+status-teams = Entregue a { $reached } de { $places } equipes.
+status-nobody = Não havia mais ninguém na sala a quem entregar.
+status-team = { $team } · { $institution }
+status-group = o grupo { $group }
+status-no-team = Outros
+status-place = { $name }: { $having } de { $of }
+status-line = { $state }: { $who }
+status-delivered = entregue
+status-earlier = mostra uma versão anterior
+status-waiting-turn = a caminho
+status-waiting-telegram = em espera, o Telegram pede para ir mais devagar
+status-waiting-net = em espera, o Telegram está fora de alcance
+status-waiting-again = sendo tentado de novo
+status-cancelled = não é mais enviada
+refusal-blocked = o assistente está bloqueado
+refusal-kicked = o assistente foi removido do grupo
+refusal-deactivated = a conta do Telegram foi apagada
+refusal-not-started = o assistente nunca foi iniciado
+refusal-chat-not-found = a conversa não existe mais
+refusal-group-deactivated = o grupo foi encerrado
+refusal-topic-closed = o tópico está fechado
+refusal-topic-gone = o tópico foi apagado
+refusal-no-rights = o assistente não pode escrever ali
+refusal-forbidden = recusado pelo Telegram
+refusal-failed = o envio falhou
+status-name = { $name } ({ $marks })
+status-repeated = talvez duas vezes
+status-more = mais { $count }
+status-count = { $count } ({ $languages })
+status-if-back = Quem não pôde ser alcançado recebe a mensagem se isso voltar a ser possível antes de { DATETIME($date, dateStyle: "medium", timeStyle: "short") }.
+status-too-late = Quem não pôde ser alcançado não recebe mais a mensagem: passaram mais de sete dias. Se ainda for importante, envie de novo.
+status-page = Página { $page } de { $pages }
+status-no-message = Você ainda não escreveu nada nesta sala. Para perguntar por outra mensagem, responda a ela com /status.
+status-unknown = Só posso dizer a situação das mensagens entre colegas. Responda a uma delas com /status.
+status-announcement = De um anúncio, quem o enviou tem um relatório.
+status-taken-back = Esta mensagem foi retirada.
+button-status-again = Ver de novo
+button-status-next = Próxima página
+
 ## Broadcast
 
 help-broadcast = /broadcast – um comunicado para uma sala inteira, a cada pessoa no seu idioma
@@ -458,7 +583,7 @@ broadcast-send-text =
        *[other] { $readers } pessoas
     }.
 
-    Envie o texto na sua próxima mensagem: só texto, até { $limit } caracteres. Você vai vê-lo em todos os idiomas antes de qualquer envio.
+    Envie o texto na sua próxima mensagem: até { $limit } caracteres. Você vai vê-lo em todos os idiomas antes de qualquer envio.
 
     O comando /cancel sai.
 broadcast-send-new-text =
@@ -569,7 +694,10 @@ broadcast-part-acknowledged = lido e compreendido
 broadcast-part-sent = enviado
 broadcast-part-unconfirmed = enviado, ainda não confirmado
 broadcast-part-pending = em espera
-broadcast-part-refused = recusado ou com falha
+broadcast-part-refused = recusados
+broadcast-part-failed = com falha
+broadcast-part-repeated = talvez duas vezes
+broadcast-part-acknowledged-earlier = confirmaram um texto anterior
 broadcast-part-cancelled = não enviado
 erased-acknowledgements = • { $count ->
         [one] a sua confirmação de ter lido e compreendido um anúncio
@@ -638,6 +766,88 @@ broadcast-held-line = { $number } · { $room } · { $name } · não enviado: { $
 button-broadcast-open = Abrir { $number }
 button-broadcast-take = Ficar com { $number }
 button-broadcast-stop = Não enviar { $number }
+# Correcting and withdrawing what was sent. $readers: who has a copy, or is to get one.
+broadcast-correct-text =
+    Envie-me o texto corrigido na sua próxima mensagem, com até { $limit } caracteres. Ninguém o vê antes de você conferir cada idioma.
+
+    Para corrigir só um idioma, toque em “Voltar à prévia”. /cancel deixa o comunicado como está.
+broadcast-preview-correction = Correção do seu comunicado para a sala { $room }, para { $readers ->
+        [one] uma pessoa
+       *[other] { $readers } pessoas
+    }. Nada mudou ainda.
+broadcast-correcting-now = As cópias estão sendo corrigidas, e quem tinha o texto anterior é avisado. Em seguida vem um novo relatório.
+broadcast-nothing-to-correct = Este comunicado não tem mais texto: foi retirado ou apagado.
+# $name: the colleague.
+broadcast-correction-elsewhere = { $name } está corrigindo este comunicado neste momento. /drafts o mostra, e lá você pode assumi-lo.
+broadcast-correction-same = O texto é o mesmo de antes, portanto nada foi mudado.
+broadcast-correction-as-it-was = Uma correção chega na hora a todos que têm o comunicado. Aqui não dá para escolher outra coisa.
+# Under a copy, and in the report. $time: an hour and a day.
+broadcast-mark-corrected = ✎ Corrigido: { $time }
+broadcast-corrected-at = Corrigido: { $time }
+# An answer to the reader’s own copy.
+broadcast-was-corrected = { $name } corrigiu este comunicado. Leia-o de novo, por favor, e toque no botão abaixo quando o tiver lido e entendido.
+broadcast-correcting = Comunicado para a sala { $room }, em correção: { $sent } de { $all } enviados.
+broadcast-withdrawing = Comunicado para a sala { $room }: está sendo retirado.
+broadcast-withdrawn = Comunicado para a sala { $room }: retirado.
+broadcast-count-outdated = Ainda mostram o texto anterior: { $count }
+broadcast-count-removed = Removidos das conversas: { $count }
+broadcast-count-kept = Não puderam ser removidos, ou talvez ainda estejam lá: { $count }
+broadcast-count-acknowledged-earlier = Tinham confirmado o texto anterior, ainda não o novo: { $count }
+# Goes to the author. $name: the colleague.
+broadcast-corrected-by = { $name } corrigiu o seu comunicado para a sala { $room }. Em seguida vem um novo relatório.
+broadcast-withdrawn-by = { $name } retirou o seu comunicado para a sala { $room }. Em seguida vem um novo relatório.
+broadcast-withdraw-question = Retirar este comunicado? O texto é apagado, nada mais é enviado, e eu removo cada cópia que o Telegram me deixar remover; as outras são trocadas por uma linha que diz isso. Não dá para desfazer.
+broadcast-withdrawing-now = O comunicado está sendo retirado. O relatório dirá o que pôde ser removido.
+broadcast-withdrawn-already = Este comunicado já tinha sido retirado.
+broadcast-cancel-question = Parar este comunicado de vez? Quem já o tem fica com ele; mais ninguém o receberá. Não dá para desfazer.
+broadcast-cancelling-now = Está sendo parado. O relatório dirá quem o tem.
+button-broadcast-correct = Corrigir
+button-broadcast-withdraw = Retirar
+button-broadcast-withdraw-now = Sim, retirar
+button-broadcast-cancel-now = Sim, parar de vez
+button-broadcast-keep = Deixar assim
+button-broadcast-correct-send = Corrigir ({ $readers })
+# Asking a colleague to look at one language. $language: by name; $name: a colleague.
+broadcast-review-choose = Quem deve revisar o texto em { $language }? Estes colegas o leem.
+broadcast-review-nobody = Não há a quem pedir nesta sala que leia { $language }: é preciso alguém da coordenação ou de uma equipe desse idioma.
+broadcast-review-request = { $name } pede que você revise um comunicado para a sala { $room } antes do envio. Primeiro vem o texto original, depois o texto em { $language }.
+broadcast-review-question = O texto em { $language } diz o mesmo que o original? Se você o aprovar ou escrever um melhor, ele leva o seu nome.
+broadcast-review-approved = { $name } aprovou o texto em { $language } do seu comunicado para a sala { $room }.
+broadcast-review-edited = { $name } escreveu o texto em { $language } do seu comunicado para a sala { $room } e responde por ele.
+broadcast-review-declined = { $name } não pode revisar o texto em { $language } do seu comunicado para a sala { $room }. Você pode pedir a outra pessoa.
+broadcast-review-over = Não há mais nada para revisar aqui: o texto foi mudado, enviado ou já se decidiu.
+broadcast-review-thanks = Obrigado. O texto em { $language } está aprovado em seu nome.
+broadcast-review-write = Envie-me o texto melhor em { $language } na sua próxima mensagem. /cancel o deixa como está.
+broadcast-review-declining = Obrigado por avisar. Dá para pedir a outra pessoa.
+broadcast-asked = revisão pedida a { $name }
+button-broadcast-ask = Pedir revisão: { $language }
+button-broadcast-open-preview = Ver a prévia
+button-review-approve = Aprovar
+button-review-edit = Escrever um melhor
+button-review-decline = Eu não
+erased-reviews = • { $count ->
+        [one] que pediram a você para revisar um texto
+       *[other] que pediram a você para revisar { $count } textos
+    }
+# A text that was approved for something similar. $percent: how much alike.
+broadcast-suggestion = Aprovado antes para um texto parecido, { $percent } % igual:
+broadcast-status-earlier = tirado de um texto parecido, não aprovado para este
+button-broadcast-use = Usar o texto anterior: { $language }
+# $kinds: a list of identifier messages.
+broadcast-names-somebody = ⚠ Parece conter { $kinds }. Todos a quem se destina poderão ler.
+broadcast-or-type = Ou escreva-me a hora, por exemplo 14:35 ou 2026-11-24 14:35.
+broadcast-review-left = Ficou como está. Você ainda pode aprovar o texto com o botão.
+broadcast-review-changed = O texto foi mudado. Está aprovado em seu nome.
+# What an announcement carries besides words. $size and $limit: megabytes; elsewhere characters.
+broadcast-or-media = Também pode ser uma foto, um vídeo ou um documento com uma legenda de até { $limit } caracteres.
+broadcast-carries = 📎 Leva: { $kind }
+broadcast-one-media = Um comunicado leva uma só foto, vídeo ou documento. Nada foi recebido. Envie só um, com a legenda.
+broadcast-media-kind = Um comunicado pode levar uma foto, um vídeo ou um documento, mas não isto. Nada foi recebido; envie outro, ou um texto.
+broadcast-media-too-large = Este arquivo tem { $size } MB; um comunicado leva no máximo { $limit } MB, para que todos possam abri-lo. Nada foi recebido. Envie um menor.
+broadcast-media-without-words = Envie de novo com uma legenda: sem palavras, não dá para dizer a cada pessoa no seu idioma o que é.
+broadcast-caption-too-long = Nada foi enviado: sob uma foto, um vídeo ou um documento cabem { $limit } caracteres em cada idioma. A prévia diz quais textos são mais longos; encurte-os.
+broadcast-too-long-here = ⚠ Longo demais para ir embaixo: { $length } caracteres, no máximo { $limit }. Encurte este texto antes de enviar.
+button-broadcast-take-scheduled = Assumir { $number }: não nesse horário
 kept-copies-of-broadcasts = • as cópias dos seus comunicados nas conversas dos seus colegas: estão no Telegram, e não podemos recolhê-las
 
 ## Translation
@@ -661,6 +871,7 @@ check-terms = termos combinados
 check-literals = links e endereços
 check-formatting = formatação
 check-masks = links, nomes ou códigos
+provider-memory = texto anterior
 provider-on-device = tradução automática local
 provider-short-answers = lista curta
 provider-libretranslate = LibreTranslate
@@ -756,6 +967,11 @@ guide-own-no-team = Você não está em nenhuma equipe, então não há institui
 guide-own-not-by-author = Este texto é seu, então outra pessoa precisa revisar.
 guide-own-changed = A ficha mudou desde que você a viu. Leia de novo primeiro.
 inline-for-members = Só para membros: como entrar
+inline-mark-machine = tradução automática { $source }→{ $target }
+inline-machine = { $language } · tradução automática { $source }→{ $target }
+inline-approved = { $language } · aprovada por uma pessoa
+inline-doubtful = Não oferecida, não passou na verificação de segurança: { $languages }
+inline-unfinished = Ainda traduzindo: acrescente um espaço para ver mais
 button-guide-short = Resumo
 button-guide-say = O que dizer
 button-guide-share = Compartilhar
@@ -786,6 +1002,73 @@ kept-own-cards = { $count ->
        *[other] • { $count } fichas que você escreveu: colegas revisaram, e elas são da sua instituição
     }
 
+## Linked groups
+
+error-group-admins-only = Só quem administra este grupo do Telegram pode vinculá-lo ou desvinculá-lo.
+error-group-not-linked = Este grupo não está vinculado a nenhuma sala.
+error-group-linked-for-team = Este grupo já está vinculado à sala “{ $room }”, para a equipe { $team }. Para vinculá-lo a outra, envie antes /unlink no grupo.
+error-group-linked-mixed = Este grupo já está vinculado à sala “{ $room }” como grupo misto. Para vinculá-lo a outra, envie antes /unlink no grupo.
+error-group-changed = Alguém vinculou este grupo no mesmo momento. Por favor, verifique de novo.
+link-how = Isto funciona em um grupo. Adicione-me ao grupo do Telegram da sua equipe, torne-me administrador e envie lá /link. Para um grupo de várias equipes: /link mixed. Para encerrar: /unlink
+link-which-room = A que sala vincular o grupo “{ $title }”?
+link-already = O grupo “{ $title }” já está vinculado à sala “{ $room }”.
+link-another = A sala “{ $room }” já tem o grupo “{ $title }” vinculado, e só há lugar para um. Este grupo fica no lugar dele?
+link-done = O grupo “{ $title }” está agora vinculado à sala “{ $room }”.
+button-link-instead = Usar este grupo
+group-linked = Este grupo está agora vinculado à sala “{ $room }”, para a equipe { $team }. Também na sala: { $teams }.
+group-linked-meaning =
+    O que os membros registrados escrevem aqui é repassado a elas, a cada pessoa no seu idioma. O que elas escrevem chega aqui, e todo o grupo pode ler. O que outras pessoas escrevem aqui fica aqui.
+
+    Não é para emergências. Para encerrar: /unlink
+group-linked-mixed = Este grupo está agora vinculado à sala “{ $room }” para pessoas de várias equipes: { $teams }. Nada do que se escreve aqui é repassado ainda: um administrador decide com /combined. Para encerrar: /unlink
+group-unlinked = Este grupo não está mais vinculado à sala “{ $room }”. O que se escreve aqui fica aqui, e a equipe volta a ler a sala em conversas privadas comigo.
+group-found = Posso escrever aqui de novo. Este grupo está vinculado à sala “{ $room }”. O que chegou enquanto isso foi enviado às conversas privadas da equipe.
+group-moved = Este grupo passou a ser um supergrupo. Continua vinculado à sala “{ $room }”.
+group-deaf = O Telegram não me mostra o que se escreve aqui: só comandos e respostas às minhas mensagens. Por isso nada mais é repassado. Por favor, torne-me administrador deste grupo.
+group-hears-again = Vejo de novo o que se escreve aqui, e repasso.
+group-not-registered = Isto fica no grupo: só repasso o que os membros registrados escrevem. Quem coordena a sua equipe pode enviar um convite.
+group-not-of-the-room = Isto fica no grupo: ele está vinculado a uma sala em que a sua equipe não está.
+group-answered-in-private = Respondido na nossa conversa privada
+group-command-in-private = Isso funciona aqui, na nossa conversa privada.
+group-help =
+    Em um grupo vinculado, repasso o que os membros registrados escrevem.
+
+    Como resposta a uma mensagem de lá:
+    /why – de onde vem um texto
+    /status – a quem chegou uma mensagem
+    /lang – em que idioma ela está
+    /unsend – retirá-la
+
+    Para coordenadores que administram o grupo: /link e /unlink. Respondo aqui, em privado.
+notice-group-lost = O grupo “{ $title }” não recebe mais as minhas mensagens: { $reason }. Enquanto isso, quem lê o grupo as recebe na sua conversa privada comigo.
+notice-group-deaf = Não sou mais administrador do grupo “{ $title }”. Ele continua recebendo mensagens, mas não vejo o que se escreve lá e não repasso.
+notice-group-late = O grupo “{ $title }” recebe agora as mensagens com cerca de { $seconds } segundos de atraso, porque o Telegram permite ali 20 por minuto. Nada se perde.
+kept-group-links = { $count ->
+        [one] • { $count } grupo que você vinculou continua vinculado, para a sua equipe: o seu número fica com ele
+       *[other] • { $count } grupos que você vinculou continuam vinculados, para a sua equipe: o seu número fica com eles
+    }
+
+## Mixed groups
+
+combined-is-on = No grupo “{ $title }”, cada mensagem recebe uma única resposta silenciosa nos outros idiomas. Lá se lê em: { $languages }.
+combined-is-off = No grupo “{ $title }”, nada é traduzido nem repassado. Posso acompanhar cada mensagem com uma única resposta silenciosa nos outros idiomas lidos lá: { $languages }.
+button-combined-on = Ativar
+button-combined-off = Desativar
+combined-on = As respostas combinadas estão ativadas. Cada mensagem aqui recebe uma única resposta silenciosa nos outros idiomas: { $languages }. A partir de agora, { $teams } leem a sala “{ $room }” neste grupo: o que for escrito na sala em outro lugar chega aqui, e não mais às conversas privadas. Quem não está neste grupo não veria: adicione essas pessoas, por favor. Para desativar: /combined off
+combined-off = As respostas combinadas estão desativadas. O que é escrito aqui não é mais repassado, e nada da sala “{ $room }” chega aqui. { $teams } voltam a ler a sala nas conversas privadas. Para ativar: /combined on
+combined-absent = Estas pessoas leem a sala aqui a partir de agora, mas não estão neste grupo: { $names }{ $count ->
+        [0] .
+       *[other] {" "}e mais { $count }.
+    } Adicione-as, por favor.
+combined-not-mixed = Isto só funciona em um grupo vinculado a uma sala como grupo misto. Para vincular este, um coordenador que o administre escreve /link.
+combined-deaf = O que é escrito aqui não chega até mim, por isso não consigo traduzir. Primeiro faça de mim administrador deste grupo e depois escreva /combined on de novo.
+
+## Where messages come from
+
+origin-own-copy = Essa mensagem veio de mim, por isso não a repassei outra vez. Para responder ou perguntar sobre ela, responda a essa mensagem: seus colegas verão a que você se refere, cada um no seu idioma.
+origin-anonymous = Mensagens de administradores anônimos não são repassadas: cada mensagem leva o nome de quem escreveu, e o Telegram não me diz o seu. Para que sejam repassadas, abra os administradores deste grupo, toque no seu nome e desative “Permanecer anônimo”.
+origin-anonymous-command = O Telegram não me diz quem você é enquanto escreve em nome do grupo. Abra os administradores deste grupo, toque no seu nome, desative “Permanecer anônimo” e envie o comando de novo.
+
 ## The command menu
 
 command-start = Onde você está
@@ -794,6 +1077,11 @@ command-guide = Orientação para trabalhar em conjunto
 command-phrases = Frases para reuniões, nos dois idiomas
 command-why = De onde vem um texto
 command-unsend = Retirar uma mensagem sua
+command-unpin = Desafixar uma mensagem em todas as conversas
+command-status = A quem chegou uma mensagem
+command-link = Vincular este grupo a uma sala
+command-unlink = Encerrar o vínculo deste grupo
+command-combined = Traduzir um grupo misto em uma única resposta
 command-settings = Seus idiomas e sua sala
 command-broadcast = Anunciar algo a uma sala
 command-drafts = Comunicados em preparação ou à espera
@@ -803,7 +1091,37 @@ command-policy = Quais serviços traduzem e o que pode sair
 command-language = O idioma em que você lê
 command-lang = Dizer em que idioma está uma mensagem
 command-interface = O idioma em que eu falo com você
+command-display = Tradução, original ou ambos
+command-quiet = Quando as mensagens não tocam
 command-room = A sala em que você escreve
 command-mydata = Tudo o que está guardado sobre você
 command-forgetme = Sair e apagar os seus dados
 command-privacy = O que fica guardado e onde
+
+## A hora do leitor nas cópias
+
+# $time: a time, or two with a dash between them; $day: a short weekday. It follows a time of day that the author wrote.
+local-time = ({ $time } no seu horário)
+local-time-on-day = ({ $day } { $time } no seu horário)
+local-time-day-after = ({ $time } do dia seguinte no seu horário)
+local-time-day-before = ({ $time } do dia anterior no seu horário)
+
+## O que pode ser mal lido: um aviso só para quem escreve
+
+# $found: the author’s words; $clear: plainer ones in the same language; $first and $second: dates; $count: of words, or of Chinese characters.
+notice-hint = A sua mensagem já segue como a escreveu. Para dizer de outra forma, edite-a: todas as cópias mudam com ela.
+hint-trailing-zero = “{ $found }” pode ser lido como dez vezes a dose se a vírgula não for vista. Mais seguro: “{ $clear }”.
+hint-naked-decimal = Em “{ $found }” a vírgula passa facilmente despercebida, e a dose é lida muito mais alta. Mais seguro: “{ $clear }”.
+hint-abbreviation = “{ $found }” está nas listas de abreviaturas que causam erros de medicação (Joint Commission, ISMP). Mais seguro: “{ $clear }”.
+hint-date = “{ $found }” é { $first } em alguns países e { $second } em outros. Mais seguro: escrever o mês por extenso.
+hint-time = “{ $found }”: manhã ou tarde? Os seus colegas estão em fusos diferentes. Com “15h00”, cada um vê também a hora onde está.
+hint-idiom = “{ $found }” pode ser traduzido palavra por palavra. Mais claro: “{ $clear }”.
+hint-long = Há uma frase com { $count } palavras ou caracteres. Frases longas são traduzidas com menos segurança; duas curtas são melhores.
+hint-mended = Obrigado, agora está claro.
+hint-fine = Fica como escreveu.
+hints-on = Vai receber um aviso sem som quando algo que escrever puder ser mal lido. As suas mensagens seguem sempre de imediato.
+hints-off = Não haverá mais avisos sobre a redação. Pode ativá-los de novo aqui ou em /settings.
+button-hint-fine = Está bem assim
+button-hint-off = Sem mais avisos
+button-hints-turn-on = Ativar avisos de redação
+button-hints-turn-off = Desativar avisos de redação

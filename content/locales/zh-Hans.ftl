@@ -84,7 +84,8 @@ help-member =
     /phrases – 会议常用语，双语对照
     /why – 一段文字的来源
     /unsend – 撤回您的一条消息
-    /settings – 您的语言和讨论室
+    /status – 谁已收到消息
+    /settings – 您的语言、讨论室、消息显示方式和免打扰时段
     /room – 您的消息发到哪里
     /lang – 说明一条消息是什么语言
     /language – 您的阅读语言
@@ -125,6 +126,27 @@ button-settings-reading = 更改阅读语言
 button-settings-interface = 更改界面语言
 button-settings-room = 换一个讨论室
 button-settings-written = 我书写的语言
+display-translation = 其他语言的消息：显示译文，点一下可看原文。
+display-both = 其他语言的消息：显示译文，下面附原文。
+display-original = 其他语言的消息：显示原文，点一下可看译文。
+display-from-now-on = 今后收到的消息按此显示。
+button-display-translation = 显示译文
+button-display-both = 译文和原文都显示
+button-display-original = 显示原文
+button-settings-display = 消息的显示方式
+quiet-on = 免打扰时段：{ $from } 至 { $until }（按 { $team } 所在地时间）。此时收到的消息不响铃，紧急公告仍会响铃。
+quiet-off = 免打扰时段：已关闭。消息随时可能响铃。
+quiet-no-team = 免打扰时段按您团队的当地时间计算，而您还没有加入团队。
+quiet-how = 想用其他时段，请这样写：/quiet 20-6。不需要免打扰：/quiet off
+quiet-unknown = 我没看懂这个时段。请这样写：/quiet 22-7，或者 /quiet off。
+button-quiet = { $from } 至 { $until }
+button-quiet-off = 不设免打扰
+button-settings-quiet = 免打扰时段
+room-shown = 讨论室“{ $room }”，里面的团队有：{ $teams }。
+room-own-team = 在这里写的消息，作者本团队的同事也会收到，各自看到自己的语言。
+room-others-only = 在这里写的消息只发给其他团队，作者本团队的同事不会收到。
+button-room-own-team = 本团队也收到
+button-room-others-only = 只发给其他团队
 button-written-pin = 固定{ $language }
 button-written-unpin = 取消固定{ $language }
 button-written-forget = 忘记{ $language }
@@ -241,7 +263,10 @@ button-policy-rule-refuse = 身份信息：绝不外传
 
 relay-header = { $name } · { $team }，{ $institution }
 relay-header-without-team = { $name }
+relay-forwarded = 转发自 { $name }
+relay-forwarded-unknown = 转发的消息，来源不明
 relay-former-member = 一位已退出的成员
+relay-part = （{ $number }/{ $count }）
 relay-tag-machine = { $source }→{ $target } · { $provider }
 relay-tag-approved = { $source }→{ $target } · 经人工核准
 relay-edited = 已编辑
@@ -251,7 +276,8 @@ relay-mark-checks-failed = ⚠ 原文：{ $source }→{ $target } 的译文未�
 relay-mark-language-unknown = ⚠ 原文：未能识别语言。
 relay-mark-part-original = ⚠ 部分内容为原文：无法翻译（{ $source }→{ $target }）。
 relay-mark-check = ⚠ 请与原文核对：{ $checks }
-button-original = 查看原文
+button-original = 原文
+button-translation = 译文
 button-doubtful = 存疑的译文
 button-problem = 有问题
 relay-nobody-else = 消息已保存，但这个讨论室里还没有其他人。以后加入的人看不到这条消息。
@@ -267,7 +293,33 @@ button-lang-wrong = 语言不对？
 notice-language-corrected = { $name } 指出我把这条消息的语言认错了。读者现在看到的是重新翻译的内容。如果不对，请用 /lang 回复您的消息。
 relay-sent-in-the-original = 译成{ $languages }的译文未通过安全检查，所以这些同事收到的是您的原文。如果您编辑这条消息，换一种说法，他们会收到新的版本。
 relay-edit-unknown = 找不到您编辑的那条消息，所以没有人看到改动。请把它作为新消息发送。
-relay-kind-not-carried = 我目前只能转达文字。这条消息没有转达给任何人。
+relay-kind-not-carried = 我无法转达这条消息（{ $kind }），其他人没有看到它。如果内容重要，请用文字说明。
+draft-wants-a-text = 我正在等您发送文字，所以这条消息没有转达给任何人。请发送文字，或先发送 /cancel。
+attachment-missing = ⚠ Telegram 未能在此送达：{ $kind }。
+attachment-missing-in-album = ⚠ Telegram 未能在此送达：{ $kind }（第 { $number } 项，共 { $count } 项）。
+notice-attachment-missing = Telegram 没有接受您附上的内容（{ $kind }），因此有读者只收到文字和一条提示。请重新发送。
+notice-attachments-missing-in-album = 这条消息的 { $count } 项附件中有 { $missing } 项未能发送，因此有读者只收到一条提示。请重新发送缺少的内容。
+kind-photo = 照片
+kind-video = 视频
+kind-document = 文件
+kind-voice = 语音消息
+kind-audio = 音频
+kind-animation = 动图
+kind-sticker = 贴纸
+kind-video-note = 视频消息
+kind-location = 位置
+kind-venue = 地点
+kind-contact = 联系人
+kind-poll = 投票
+kind-dice = 骰子
+kind-game = 游戏
+kind-story = 动态
+kind-invoice = 账单
+kind-paid-media = 付费内容
+kind-giveaway = 抽奖
+kind-checklist = 清单
+kind-live-location = 实时位置
+kind-other = 这类消息
 relay-doubtful = ⚠ 这段机器译文存疑（{ $checks }）。未核对原文之前，不要据此操作：
 relay-problem-reported = 谢谢。已经告诉作者，这条消息可能不清楚。
 relay-problem-known = 您已经反馈过这条消息，作者已经知道。
@@ -400,6 +452,73 @@ unsend-nobody = 您的消息已撤回，没有人收到过。
 notice-taken-back = 已撤回：共 { $readers } 人，已为 { $removed } 人删除。
 taken-back-not-everywhere = 未能删除的有 { $kept } 人。如有必要，请与这些同事沟通。
 
+## 表情回应、引用与置顶
+
+# One sign and how often colleagues gave it. Several stand in a line, with a dot between them.
+notice-reactions = { $sign } { $count }
+# Below a passage that the author of an answer quotes, in a language that the reader does not read. $language: by name.
+relay-quoted-in = 引文为{ $language }
+error-reply-room-left = 您的回复没有转发：您已不在那条消息所在的讨论室。如要写给当前讨论室，请作为新消息发送，不要使用回复。
+error-edit-room-left = 您的修改没有转发：您已不在那条消息所在的讨论室，读者看到的仍是原来的文字。如要撤回那条消息，请用 /unsend 回复它。
+# To whoever pinned a message, where I am not allowed to.
+notice-pin-refused = 那条消息未能在所有群组中置顶：至少有一个群组不允许我置顶消息。群组管理员可以为我开启置顶权限。
+unpin-how = 如要在所有聊天中取消置顶某条消息，请用 /unpin 回复它。
+unpin-unknown = 我只能取消置顶您所在讨论室的消息。请用 /unpin 回复其中一条。
+# $chats: in how many chats it may be pinned.
+unpin-under-way = 正在 { $chats } 个聊天中取消置顶这条消息。
+erased-reactions = • 您对消息的 { $count } 个表情回应
+
+## How a message stands
+
+notice-arrived = 已送达 { $places } 个团队中的 { $reached } 个。未送达：
+arrived-nowhere = 目前还没有送达任何人：
+arrived-missing = { $team }（{ $reasons }）
+arrived-if-back = 七天内如能重新联系上，他们会收到这条消息。在此之前若事情重要，请用其他方式联系他们。
+arrived-everywhere = { $places ->
+        [one] 现已送达。
+       *[other] 现已送达全部 { $places } 个团队。
+    }
+status-heading-own = 您在 { DATETIME($date, dateStyle: "medium", timeStyle: "short") } 所发消息的状态。“已送达”表示 Telegram 已接收；是否已读，谁也看不到。
+status-heading = { DATETIME($date, dateStyle: "medium", timeStyle: "short") } 这条消息的状态。“已送达”表示 Telegram 已接收；是否已读，谁也看不到。
+status-teams = 已送达 { $places } 个团队中的 { $reached } 个。
+status-nobody = 讨论室里当时没有其他人可以收到这条消息。
+status-team = { $team } · { $institution }
+status-group = 群组 { $group }
+status-no-team = 其他
+status-place = { $name }：{ $of } 个中的 { $having } 个
+status-line = { $state }：{ $who }
+status-delivered = 已送达
+status-earlier = 显示的是较早的版本
+status-waiting-turn = 正在发送
+status-waiting-telegram = 等待中，Telegram 要求放慢速度
+status-waiting-net = 等待中，暂时连不上 Telegram
+status-waiting-again = 正在重试
+status-cancelled = 不再发送
+refusal-blocked = 已屏蔽本助手
+refusal-kicked = 本助手已被移出群组
+refusal-deactivated = Telegram 账号已删除
+refusal-not-started = 从未启动过本助手
+refusal-chat-not-found = 该聊天已不存在
+refusal-group-deactivated = 群组已关闭
+refusal-topic-closed = 话题已关闭
+refusal-topic-gone = 话题已删除
+refusal-no-rights = 本助手无权在那里发言
+refusal-forbidden = 被 Telegram 拒绝
+refusal-failed = 发送失败
+status-name = { $name }（{ $marks }）
+status-repeated = 可能收到两次
+status-more = 另外 { $count } 人
+status-count = { $count }（{ $languages }）
+status-if-back = 未能联系上的人，如在 { DATETIME($date, dateStyle: "medium", timeStyle: "short") } 之前恢复联系，就会收到。
+status-too-late = 未能联系上的人不会再收到这条消息：已经过去七天以上。如果仍然重要，请重新发送。
+status-page = 第 { $page } 页，共 { $pages } 页
+status-no-message = 您在这个讨论室里还没有写过消息。要查询其他消息，请用 /status 回复它。
+status-unknown = 我只能查询同事之间消息的状态。请用 /status 回复其中一条。
+status-announcement = 公告的送达情况有单独的报告，请向发送者查询。
+status-taken-back = 这条消息已被撤回。
+button-status-again = 再看一次
+button-status-next = 下一页
+
 ## Broadcast
 
 help-broadcast = /broadcast – 向整个讨论室发公告，每个人看到自己的语言
@@ -407,7 +526,7 @@ broadcast-choose-room = 公告发给哪个讨论室？
 broadcast-send-text =
     发给讨论室“{ $room }”的公告，将有 { $readers } 人收到。
 
-    请把公告内容作为下一条消息发给我：只限文字，最多 { $limit } 个字符。发送之前，您会看到每种语言的内容。
+    请把公告内容作为下一条消息发给我：最多 { $limit } 个字符。发送之前，您会看到每种语言的内容。
 
     发送 /cancel 可退出。
 broadcast-send-new-text =
@@ -508,7 +627,10 @@ broadcast-part-acknowledged = 已阅读并理解
 broadcast-part-sent = 已发送
 broadcast-part-unconfirmed = 已发送，尚未确认
 broadcast-part-pending = 等待中
-broadcast-part-refused = 被拒收或失败
+broadcast-part-refused = 被拒收
+broadcast-part-failed = 失败
+broadcast-part-repeated = 可能收到两次
+broadcast-part-acknowledged-earlier = 只确认过旧文
 broadcast-part-cancelled = 未发送
 erased-acknowledgements = • { $count ->
        *[other] 您对 { $count } 条公告“已阅读并理解”的确认
@@ -567,6 +689,82 @@ broadcast-held-line = { $number } · { $room } · { $name } · 未发送 { $when
 button-broadcast-open = 打开 { $number }
 button-broadcast-take = 接手 { $number }
 button-broadcast-stop = 不发送 { $number }
+# Correcting and withdrawing what was sent. $readers: who has a copy, or is to get one.
+broadcast-correct-text =
+    请在下一条消息里把更正后的正文发给我，最多 { $limit } 个字符。在您逐个语言看过之前，谁也看不到。
+
+    如果只想改其中一种语言，请按“返回预览”。/cancel 则公告保持不变。
+broadcast-preview-correction = 对讨论室“{ $room }”公告的更正，面向 { $readers } 人。尚未更改任何内容。
+broadcast-correcting-now = 正在更正各份公告，并通知每一位收到旧文的人。随后会有新的报告。
+broadcast-nothing-to-correct = 这则公告已没有正文：它已被撤回或删除。
+# $name: the colleague.
+broadcast-correction-elsewhere = { $name }正在更正这则公告。/drafts 可以看到，您也可以在那里接手。
+broadcast-correction-same = 内容与原来相同，没有作任何更改。
+broadcast-correction-as-it-was = 更正会立即发给每一位收到公告的人，这里不能另作选择。
+# Under a copy, and in the report. $time: an hour and a day.
+broadcast-mark-corrected = ✎ 更正于 { $time }
+broadcast-corrected-at = 更正于 { $time }
+# An answer to the reader’s own copy.
+broadcast-was-corrected = { $name }更正了这则公告。请重新阅读，读懂之后再按下面的按钮。
+broadcast-correcting = 发给讨论室“{ $room }”的公告正在更正：已发送 { $sent } / { $all }。
+broadcast-withdrawing = 发给讨论室“{ $room }”的公告正在撤回。
+broadcast-withdrawn = 发给讨论室“{ $room }”的公告已撤回。
+broadcast-count-outdated = 仍显示旧文：{ $count }
+broadcast-count-removed = 已从聊天中删除：{ $count }
+broadcast-count-kept = 无法删除，或可能仍在：{ $count }
+broadcast-count-acknowledged-earlier = 只确认过旧文、尚未确认新文：{ $count }
+# Goes to the author. $name: the colleague.
+broadcast-corrected-by = { $name }更正了您发给讨论室“{ $room }”的公告。随后会有新的报告。
+broadcast-withdrawn-by = { $name }撤回了您发给讨论室“{ $room }”的公告。随后会有新的报告。
+broadcast-withdraw-question = 要撤回这则公告吗？正文会被删除，不再发送；凡是 Telegram 允许删除的，我都会删除，其余的换成一行说明。此操作无法恢复。
+broadcast-withdrawing-now = 正在撤回公告。报告会说明哪些已经删除。
+broadcast-withdrawn-already = 这则公告先前已经撤回。
+broadcast-cancel-question = 要彻底停止发送这则公告吗？已收到的人会保留，其他人不会再收到。此操作无法恢复。
+broadcast-cancelling-now = 正在停止。报告会说明谁已收到。
+button-broadcast-correct = 更正
+button-broadcast-withdraw = 撤回
+button-broadcast-withdraw-now = 是，撤回
+button-broadcast-cancel-now = 是，彻底停止
+button-broadcast-keep = 保持不变
+button-broadcast-correct-send = 更正（{ $readers }）
+# Asking a colleague to look at one language. $language: by name; $name: a colleague.
+broadcast-review-choose = 请谁来审阅{ $language }文本？以下同事阅读该语言。
+broadcast-review-nobody = 这个讨论室里没有可以请来审阅{ $language }的人：需要一位协调员，或该语言团队的成员。
+broadcast-review-request = { $name }请您在发送前审阅一则发给讨论室“{ $room }”的公告。先是原文，然后是{ $language }文本。
+broadcast-review-question = { $language }文本与原文意思一致吗？如果您批准，或另写一份更好的，即以您的名义负责。
+broadcast-review-approved = { $name }批准了您发给讨论室“{ $room }”的公告的{ $language }文本。
+broadcast-review-edited = { $name }改写了您发给讨论室“{ $room }”的公告的{ $language }文本，并为其负责。
+broadcast-review-declined = { $name }无法审阅您发给讨论室“{ $room }”的公告的{ $language }文本。您可以请其他人。
+broadcast-review-over = 这里已没有需要审阅的内容：文本已被修改、发送，或已有决定。
+broadcast-review-thanks = 谢谢。{ $language }文本已以您的名义批准。
+broadcast-review-write = 请在下一条消息里把更好的{ $language }文本发给我。/cancel 则保持不变。
+broadcast-review-declining = 谢谢告知。可以请其他人审阅。
+broadcast-asked = 已请审阅：{ $name }
+button-broadcast-ask = 请人审阅：{ $language }
+button-broadcast-open-preview = 查看预览
+button-review-approve = 批准
+button-review-edit = 写一份更好的
+button-review-decline = 我不行
+erased-reviews = • 您被请求审阅的 { $count } 份文本的记录
+# A text that was approved for something similar. $percent: how much alike.
+broadcast-suggestion = 以前为相似的文本批准过，相似度 { $percent }%：
+broadcast-status-earlier = 取自相似的文本，尚未为这一份批准
+button-broadcast-use = 采用以前的文本：{ $language }
+# $kinds: a list of identifier messages.
+broadcast-names-somebody = ⚠ 这里似乎含有{ $kinds }。所有收到的人都能看到。
+broadcast-or-type = 也可以直接把时间写给我，例如 14:35 或 2026-11-24 14:35。
+broadcast-review-left = 保持不变。您仍可用按钮批准该文本。
+broadcast-review-changed = 文本已更改，并以您的名义批准。
+# What an announcement carries besides words. $size and $limit: megabytes; elsewhere characters.
+broadcast-or-media = 也可以是一张照片、一段视频或一个文件，附最多 { $limit } 个字符的说明。
+broadcast-carries = 📎 附带：{ $kind }
+broadcast-one-media = 一则公告只附带一张照片、一段视频或一个文件。没有收下任何内容。请只发一个，并附说明。
+broadcast-media-kind = 公告可以附带照片、视频或文件，但不能附带这个。没有收下任何内容；请换一个，或只发文字。
+broadcast-media-too-large = 这个文件有 { $size } MB；公告最多附带 { $limit } MB，好让每个人都能打开。没有收下任何内容。请发一个小一些的。
+broadcast-media-without-words = 请附上说明再发一次：没有文字，就无法用各人的语言说明这是什么。
+broadcast-caption-too-long = 没有发送：照片、视频或文件下面每种语言最多 { $limit } 个字符。预览会指出哪些文本过长，请缩短。
+broadcast-too-long-here = ⚠ 放在下面太长：{ $length } 个字符，最多 { $limit }。请在发送前缩短这段文本。
+button-broadcast-take-scheduled = 接手 { $number }：不按那个时间发
 kept-copies-of-broadcasts = • 同事聊天里的公告副本：它们在 Telegram 中，我们无法收回
 
 ## Translation
@@ -590,6 +788,7 @@ check-terms = 约定的术语
 check-literals = 链接和地址
 check-formatting = 格式
 check-masks = 链接、名称或代码
+provider-memory = 以前的文本
 provider-on-device = 本地机器翻译
 provider-short-answers = 短语表
 provider-libretranslate = LibreTranslate
@@ -679,6 +878,11 @@ guide-own-no-team = 您不在任何团队中，因此没有可以为之撰写卡
 guide-own-not-by-author = 这些内容是您写的，需要由另一个人审阅。
 guide-own-changed = 您看过之后卡片已有改动。请先重新阅读。
 inline-for-members = 仅限成员：了解如何加入
+inline-mark-machine = 机器翻译 { $source }→{ $target }
+inline-machine = { $language } · 机器翻译 { $source }→{ $target }
+inline-approved = { $language } · 经人工核准
+inline-doubtful = 未通过安全检查，不提供：{ $languages }
+inline-unfinished = 仍在翻译：再输入一个空格即可查看
 button-guide-short = 简短版
 button-guide-say = 可以这样说
 button-guide-share = 分享
@@ -700,6 +904,70 @@ erased-guidance = • 您就指南提出的问题或评价，共 { $count } 条
 erased-own-cards = • 您撰写、尚未经人审阅的指南卡片，共 { $count } 张
 kept-own-cards = • 您撰写的 { $count } 张指南卡片：已经同事审阅，归您的机构所有
 
+## Linked groups
+
+error-group-admins-only = 只有这个 Telegram 群组的管理员才能关联或取消关联。
+error-group-not-linked = 这个群组没有关联到任何讨论室。
+error-group-linked-for-team = 这个群组已关联到讨论室“{ $room }”（团队：{ $team }）。如需改为关联其他讨论室，请先在群组中发送 /unlink
+error-group-linked-mixed = 这个群组已作为混合群组关联到讨论室“{ $room }”。如需改为关联其他讨论室，请先在群组中发送 /unlink
+error-group-changed = 刚才有人同时关联了这个群组。请再看一下。
+link-how = 此命令用于群组。请把我加入您团队的 Telegram 群组，设为管理员，然后在该群组中发送 /link 。多个团队共用的群组请发送：/link mixed 。如需取消：/unlink
+link-which-room = 群组“{ $title }”要关联到哪个讨论室？
+link-already = 群组“{ $title }”已经关联到讨论室“{ $room }”。
+link-another = 讨论室“{ $room }”已关联群组“{ $title }”，而此处只能有一个群组。要改用这个群组吗？
+link-done = 群组“{ $title }”现已关联到讨论室“{ $room }”。
+button-link-instead = 改用这个群组
+group-linked = 本群组现已关联到讨论室“{ $room }”，代表团队 { $team }。讨论室中还有：{ $teams }。
+group-linked-meaning =
+    已注册成员在这里写的内容会转达给他们，各自以自己的语言阅读。他们写的内容会发到这里，本群组所有人都能看到。其他人在这里写的内容只留在本群组。
+
+    不用于紧急情况。如需取消：/unlink
+group-linked-mixed = 本群组现已关联到讨论室“{ $room }”，供多个团队共用：{ $teams }。目前这里的消息还不会转达，由管理员用 /combined 决定。如需取消：/unlink
+group-unlinked = 本群组已不再关联讨论室“{ $room }”。这里的消息只留在本群组，团队成员重新在与我的私聊中阅读该讨论室。
+group-found = 我又可以在这里发消息了。本群组关联到讨论室“{ $room }”。这段时间的消息已发到团队成员的私聊中。
+group-moved = 本群组已升级为超级群组，仍然关联到讨论室“{ $room }”。
+group-deaf = Telegram 不向我显示这里的消息，我只能看到命令和对我消息的回复，因此其他内容不会转达。请把我设为本群组的管理员。
+group-hears-again = 我又能看到这里的消息，并会转达。
+group-not-registered = 这条消息只留在本群组：我只转达已注册成员写的内容。您团队的协调员可以给您发送邀请。
+group-not-of-the-room = 这条消息只留在本群组：本群组关联的讨论室中没有您的团队。
+group-answered-in-private = 已在我们的私聊中回复
+group-command-in-private = 请在这里，在我们的私聊中使用。
+group-help =
+    在已关联的群组中，我会转达已注册成员写的内容。
+
+    在群组中回复一条消息时可用：
+    /why – 文字的来源
+    /status – 谁已收到消息
+    /lang – 消息使用的语言
+    /unsend – 撤回消息
+
+    群组管理员中的协调员可用：/link 和 /unlink 。我会在这里私下回复。
+notice-group-lost = 群组“{ $title }”现在收不到我的消息：{ $reason }。在此期间，该群组的读者会在与我的私聊中收到消息。
+notice-group-deaf = 在群组“{ $title }”中，我已不再是管理员。群组仍会收到消息，但我看不到大家在那里写的内容，也无法转达。
+notice-group-late = 群组“{ $title }”目前大约晚 { $seconds } 秒收到消息，因为 Telegram 每分钟只允许在群组中发 20 条。消息不会丢失。
+kept-group-links = • 您关联的 { $count } 个群组继续为您的团队保持关联，记录中只保留您的编号
+
+## Mixed groups
+
+combined-is-on = 在群组“{ $title }”中，每条消息都会附上一条静音回复，给出其他语言的译文。该群组使用的语言：{ $languages }。
+combined-is-off = 群组“{ $title }”中的消息目前不翻译，也不转达。我可以用一条静音回复，为每条消息附上该群组所用其他语言的译文：{ $languages }。
+button-combined-on = 开启
+button-combined-off = 关闭
+combined-on = 合并译文已开启。这里的每条消息都会附上一条静音回复，给出其他语言的译文：{ $languages }。从现在起，{ $teams } 在本群组阅读讨论室“{ $room }”：讨论室里其他地方的消息会发到这里，不再发到他们的私聊。不在本群组的同事会看不到，请把他们加进来。如需关闭：/combined off
+combined-off = 合并译文已关闭。这里的消息不再转达，讨论室“{ $room }”的消息也不再发到这里。{ $teams } 重新在私聊中阅读该讨论室。如需开启：/combined on
+combined-absent = 这些同事从现在起在这里阅读该讨论室，但还不在本群组：{ $names }{ $count ->
+        [0] 。
+       *[other] ，另有 { $count } 人。
+    } 请把他们加进来。
+combined-not-mixed = 这只适用于作为混合群组关联到讨论室的群组。如需关联本群组，请由管理本群组的协调员发送 /link。
+combined-deaf = 我看不到这里的消息，因此无法翻译。请先把我设为本群组的管理员，再发送 /combined on。
+
+## Where messages come from
+
+origin-own-copy = 这条消息是我发出的，所以没有再次转达。如需回应或询问，请直接回复那条消息：同事们会各自用自己的语言看到您指的是什么。
+origin-anonymous = 匿名管理员的消息不会转达：每条消息都要显示作者姓名，而 Telegram 没有告诉我您是谁。如需转达，请打开本群组的管理员列表，点自己的名字，关闭“保持匿名”。
+origin-anonymous-command = 您以群组身份发言时，Telegram 不会告诉我您是谁。请打开本群组的管理员列表，点自己的名字，关闭“保持匿名”，然后重新发送该命令。
+
 ## The command menu
 
 command-start = 您所在的团队和讨论室
@@ -708,6 +976,11 @@ command-guide = 合作指南
 command-phrases = 会议常用语，双语对照
 command-why = 一段文字的来源
 command-unsend = 撤回您的一条消息
+command-unpin = 在所有聊天中取消置顶一条消息
+command-status = 谁已收到消息
+command-link = 将本群组关联到讨论室
+command-unlink = 取消本群组的关联
+command-combined = 在混合群组中用一条回复给出译文
 command-settings = 您的语言和讨论室
 command-broadcast = 向讨论室发布通知
 command-drafts = 正在编写或等待发送的公告
@@ -717,7 +990,37 @@ command-policy = 由哪些服务翻译，什么可以外传
 command-language = 您的阅读语言
 command-lang = 说明一条消息是什么语言
 command-interface = 我跟您对话的语言
+command-display = 看译文、原文或两者
+command-quiet = 消息何时不响铃
 command-room = 您的消息发到哪个讨论室
 command-mydata = 存储的您的全部信息
 command-forgetme = 退出，并删除您的数据
 command-privacy = 存储了什么，存在哪里
+
+## 副本中读者的当地时间
+
+# $time: a time, or two with a dash between them; $day: a short weekday. It follows a time of day that the author wrote.
+local-time = （您当地时间 { $time }）
+local-time-on-day = （您当地时间{ $day } { $time }）
+local-time-day-after = （您当地时间次日 { $time }）
+local-time-day-before = （您当地时间前一日 { $time }）
+
+## 可能被误读之处：只提示作者本人
+
+# $found: the author’s words; $clear: plainer ones in the same language; $first and $second: dates; $count: of words, or of Chinese characters.
+notice-hint = 您的消息已按原文发出。如需改写，直接编辑即可，所有副本会同步更新。
+hint-trailing-zero = “{ $found }”的小数点若被忽略，剂量会被读成十倍。建议写成“{ $clear }”。
+hint-naked-decimal = “{ $found }”的小数点容易被忽略，剂量会被读得高很多。建议写成“{ $clear }”。
+hint-abbreviation = “{ $found }”属于易致用药错误的缩写（见 Joint Commission 与 ISMP 清单）。建议写成“{ $clear }”。
+hint-date = “{ $found }”在有些国家是{ $first }，在另一些国家是{ $second }。建议写明“月”和“日”。
+hint-time = “{ $found }”是上午还是下午？同事们在不同时区。写成“15:00”或“下午3点”，大家还会看到各自的当地时间。
+hint-idiom = “{ $found }”可能会被逐字翻译。更直白的说法：“{ $clear }”。
+hint-long = 其中一句话有 { $count } 个字词。长句的翻译不太可靠，分成两句短句更稳妥。
+hint-mended = 谢谢，现在很清楚了。
+hint-fine = 已保留原文。
+hints-on = 您写的内容可能被误读时，会收到一条静音提示。消息总是立即发出。
+hints-off = 不再提示措辞问题。您可以在这里或 /settings 中重新打开。
+button-hint-fine = 就这样
+button-hint-off = 不再提示
+button-hints-turn-on = 打开措辞提示
+button-hints-turn-off = 关闭措辞提示

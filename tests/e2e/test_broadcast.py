@@ -105,7 +105,7 @@ async def test_twelve_people_get_an_approved_announcement_each_in_their_language
         rows = [[button.text for button in row] for row in copy.buttons]
         assert rows == [["Read and understood"], ["Original", "Problem"]]
     assert "12 of 12 sent" in report
-    assert re.search(r"^Portuguese: 6 of 6 sent$", report, re.MULTILINE)
+    assert re.search(r"^Portuguese: 6 of 6 sent · ", report, re.MULTILINE)
     assert "Cardiologia, " + collaboration.institution("Cardiologia") + ": 6 of 6 sent" in report
     assert await copies(client, carla.user_id) == [], "the author gets no copy"
 

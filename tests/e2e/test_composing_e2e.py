@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.sandbox.views import SeenMessage
-from tests.e2e.test_broadcast import NEWS, Coordinator, copies
+from tests.e2e.test_broadcast import NEWS, OWN_WORDS, Coordinator, copies
 from tests.support.conversation import Collaboration, plain
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -51,3 +51,32 @@ async def test_from_the_audience_to_the_hour_and_back_to_sending(collaboration: 
     assert "1 of 1 sent" in report
     assert len(await copies(client, english)) == 1
     assert await copies(client, portuguese) == []
+
+
+async def test_a_photo_with_its_caption_a_reviewer_and_an_hour_that_is_typed(collaboration: Collaboration) -> None:
+    """A colleague who reads Portuguese writes the caption; the photo stands above it in the reader's chat."""
+    client = collaboration.client
+    carla = await Coordinator.join(collaboration)
+    rui = await collaboration.join("Rui Alves", "Cardiologia", "pt")
+    await carla.says("/broadcast")
+    sent = await client.send_photo(carla.user_id, caption=NEWS)
+    preview = await client.wait_for_message(carla.user_id, after_message_id=sent, timeout=30)
+    assert "With it: photo" in plain(preview.text)
+
+    asked = await press(carla, await press(carla, preview, "Ask a reviewer"), "Rui Alves")
+    assert "asked to look at it: Rui Alves" in plain(asked.text)
+    question = await client.wait_for_message(rui, contains="say the same as the original", timeout=20)
+    await client.press(rui, rui, question.message_id, label="Write a better text")
+    await client.wait_for_message(rui, contains="better text in")
+    await client.send_text(rui, OWN_WORDS)
+    told = await client.wait_for_message(carla.user_id, contains="has written the text", timeout=20)
+    approved = await press(carla, told, "Show the preview")
+    assert OWN_WORDS in approved.text
+
+    await press(carla, approved, "Send later")
+    clocks = await carla.says("23:59")
+    assert "23:59: by whose clock?" in plain(clocks.text)
+    await carla.press(await press(carla, clocks, "Back to the preview"), "send")
+    copy = await client.wait_for_message(rui, contains=OWN_WORDS, timeout=30)
+    assert copy.media == "photo"
+    assert plain(copy.text).splitlines()[-1] == "EN→PT · approved by a person"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import count
@@ -11,29 +13,17 @@ from sqlalchemy import func, select
 from bot.adapters import policy_of
 from bot.broadcast import repository
 from bot.broadcast.acknowledging import AcknowledgeService
-from bot.broadcast.filling import FillExecutor
-from bot.broadcast.halting import HaltExecutor, HaltService
-from bot.broadcast.model import (
-    FILL_JOB,
-    HALT_JOB,
-    NOTE_JOB,
-    PROGRESS_JOB,
-    REMIND_JOB,
-    START_JOB,
-    Broadcast,
-    Confirmation,
-    Preview,
-    Taken,
-    Written,
-)
+from bot.broadcast.executors import executors
+from bot.broadcast.halting import HaltService
+from bot.broadcast.model import NOTE_JOB, PROGRESS_JOB, REVIEW_JOB, Broadcast, Confirmation, Preview, Taken, Written
 from bot.broadcast.notes import NoteExecutor
 from bot.broadcast.progress import ProgressExecutor
-from bot.broadcast.reminding import ReminderExecutor
 from bot.broadcast.renderer import BroadcastRenderer
-from bot.broadcast.scheduling import StartExecutor
 from bot.broadcast.service import BroadcastService
+from bot.broadcast.withdrawing import WithdrawService
+from bot.delivery.executor import DeliveryExecutor
 from bot.delivery.rendering import RendererByKind
-from bot.delivery.service import SEND_JOB, DeliveryExecutor
+from bot.delivery.service import SEND_JOB
 from bot.jobs.executor import Executor
 from bot.jobs.model import Job, Outcome
 from bot.language.text import FormattedText
@@ -41,15 +31,26 @@ from bot.members.model import Member, Role
 from bot.relay.renderer import RelayRenderer
 from bot.storage.engine import Connection, Database
 from bot.storage.tables import delivery
+from bot.translation.remembering import TranslationMemory
 from content.messages import Messages
-from tests.support.ledger import LEASE, ScriptedSender
+from tests.support.ledger import LEASE
+from tests.support.no_groups import RecordedGroups
 from tests.support.providers import ScriptedProvider
 from tests.support.relay_room import RelayRoom, open_relay_room
+from tests.support.scripted_sender import ScriptedSender
+from tests.support.words import strict_messages
 
 NEWS = "The pharmacy opens at 7:30 tomorrow."
 LATER = "The pharmacy opens at 8:30 tomorrow."
 IN_PORTUGUESE = {NEWS: "A farmácia abre às 7:30 amanhã.", LATER: "A farmácia abre às 8:30 amanhã."}
 IN_FRENCH = {NEWS: "La pharmacie ouvre à 7:30 demain.", LATER: "La pharmacie ouvre à 8:30 demain."}
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What the screening finds."""
+
+    kind: str
 
 
 @dataclass
@@ -67,6 +68,9 @@ class Announcing:
     halts: HaltService
     acknowledging: AcknowledgeService
     notes: NoteExecutor
+    withdrawing: WithdrawService
+    requests: Executor
+    messages: Messages
     _numbers: count[int] = field(default_factory=lambda: count(5000))
 
     @property
@@ -129,7 +133,11 @@ class Announcing:
     async def stored(self, broadcast_id: int) -> Broadcast:
         """The row as it is now."""
         async with self.database.read() as connection:
-            found = await repository.by_id(connection, broadcast_id)
+            return await self.stored_in(connection, broadcast_id)
+
+    async def stored_in(self, connection: Connection, broadcast_id: int) -> Broadcast:
+        """The row as this transaction sees it."""
+        found = await repository.by_id(connection, broadcast_id)
         assert found is not None
         return found
 
@@ -144,8 +152,15 @@ class Announcing:
 
     async def arrive_one(self) -> None:
         """Send the first copy that is promised, and no other."""
+        async with self.sending_one():
+            pass
+
+    @asynccontextmanager
+    async def sending_one(self) -> AsyncIterator[None]:
+        """What is done inside happens while the first copy is on its way, as it was made before."""
         (first,) = await self.room.queue.claim([SEND_JOB], limit=1, lease=LEASE)
         prepared = await self.executor.prepare([first])
+        yield
         ended = [(first, await self.executor.run(first, prepared[first.id]))]
         async with self.database.write() as connection:
             await self.executor.settle(connection, ended)
@@ -175,12 +190,18 @@ class Announcing:
 
     async def tell(self) -> list[str]:
         """Tell colleagues what is due; all that was said in the coordinator's chat."""
-        jobs = await self.room.queue.claim([NOTE_JOB], limit=5, lease=LEASE)
-        prepared = await self.notes.prepare(jobs)
-        ended = [(job, await self.notes.run(job, prepared.get(job.id))) for job in jobs]
-        async with self.database.write() as connection:
-            await self.room.queue.end(connection, ended)
+        for kind, executor in ((NOTE_JOB, self.notes), (REVIEW_JOB, self.requests)):
+            jobs = await self.room.queue.claim([kind], limit=5, lease=LEASE)
+            prepared = await executor.prepare(jobs)
+            ended = [(job, await executor.run(job, prepared.get(job.id))) for job in jobs]
+            async with self.database.write() as connection:
+                await self.room.queue.end(connection, ended)
         return self.shown()
+
+    def told(self, member: Member) -> list[str]:
+        """What was said in somebody's chat beside copies."""
+        texts = self.progress_sender.reads(member.telegram_user_id or 0)
+        return [text.replace("\u2068", "").replace("\u2069", "") for text in texts]
 
     def shown(self) -> list[str]:
         """The progress messages in the coordinator's chat."""
@@ -192,7 +213,7 @@ async def open_announcing(database: Database, *providers: ScriptedProvider) -> A
     """A room on this database, with a coordinator; by default with an engine that knows the news in two languages."""
     engines = providers or (ScriptedProvider(table={"pt": IN_PORTUGUESE, "fr": IN_FRENCH}),)
     room = await open_relay_room(database, *engines)
-    messages = Messages.load(strict=True)
+    messages = strict_messages()
     policy = partial(policy_of, usual=room.providers)
     members = room.hospital.members
 
@@ -205,12 +226,14 @@ async def open_announcing(database: Database, *providers: ScriptedProvider) -> A
         detect=room.detect,
         clock=room.clock,
         policy=policy,
+        memory=TranslationMemory(database, clock=room.clock),
+        screen=lambda text, _: [Kind(one) for one in room.identifiers.get(text, [])],
     )
 
     async def refused(connection: Connection, member_id: int, since: object) -> None:
         await members.mark_unreachable(member_id, connection=connection)
 
-    relayed = RelayRenderer(database, room.relay, messages)
+    relayed = RelayRenderer(database, room.relay, messages, clock=room.clock)
     announced = BroadcastRenderer(
         database, members=members, translation=room.translation, messages=messages, clock=room.clock, policy=policy
     )
@@ -221,6 +244,7 @@ async def open_announcing(database: Database, *providers: ScriptedProvider) -> A
         renderer,
         clock=room.clock,
         refused=refused,
+        groups=RecordedGroups(),
     )
     author_chat = ScriptedSender()
     progress = ProgressExecutor(
@@ -230,12 +254,17 @@ async def open_announcing(database: Database, *providers: ScriptedProvider) -> A
         messages=messages,
         clock=room.clock,
     )
-    following: dict[str, Executor] = {
-        FILL_JOB: FillExecutor(database, room.queue, delivery=room.delivery, clock=room.clock),
-        HALT_JOB: HaltExecutor(database, room.queue, delivery=room.delivery, clock=room.clock),
-        START_JOB: StartExecutor(service.scheduling),
-        REMIND_JOB: ReminderExecutor(database, room.queue, delivery=room.delivery, clock=room.clock),
-    }
+    everything = executors(
+        database,
+        room.queue,
+        author_chat,  # type: ignore[arg-type]  # stands in for the real one
+        service,
+        members=members,
+        delivery=room.delivery,
+        messages=messages,
+        clock=room.clock,
+    )
+    following = {kind: one for kind, one in everything.items() if kind not in (NOTE_JOB, PROGRESS_JOB, REVIEW_JOB)}
     halts = HaltService(database, room.queue, members=members, clock=room.clock)
     acknowledging = AcknowledgeService(database, delivery=room.delivery, clock=room.clock)
     coordinator = await room.hospital.join(700, room.hospital.cardiology, Role.COORDINATOR)
@@ -247,5 +276,17 @@ async def open_announcing(database: Database, *providers: ScriptedProvider) -> A
         clock=room.clock,
     )
     return Announcing(
-        room, service, room.executor, progress, author_chat, coordinator, following, halts, acknowledging, notes
+        room,
+        service,
+        room.executor,
+        progress,
+        author_chat,
+        coordinator,
+        following,
+        halts,
+        acknowledging,
+        notes,
+        WithdrawService(database, room.queue, members=members, clock=room.clock),
+        everything[REVIEW_JOB],
+        messages,
     )

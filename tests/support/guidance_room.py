@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
 
-from bot.delivery.service import SEND_JOB, DeliveryExecutor
+from bot.delivery.executor import DeliveryExecutor
+from bot.delivery.service import SEND_JOB
 from bot.guidance.house import Guidance
 from bot.guidance.model import WEEKLY_JOB
 from bot.guidance.personal_data import GuidancePersonalData
@@ -16,13 +17,13 @@ from bot.language.detection import Detection
 from bot.members.model import Member
 from bot.relay.renderer import RelayRenderer
 from bot.storage.engine import Connection, Database
-from content.messages import Messages
-from content.phrases import Phrasebook
 from content.store import Cards, ContentStore
 from tests.support.finding import ScriptedFinder
 from tests.support.ledger import LEASE
+from tests.support.no_groups import RecordedGroups
 from tests.support.providers import ScriptedProvider
 from tests.support.relay_room import RelayRoom, open_relay_room
+from tests.support.words import shipped_cards, shipped_phrases, strict_messages
 
 
 @dataclass
@@ -79,6 +80,7 @@ class GuidanceRoom:
             self.guidance.renderer,
             clock=self.relay.clock,
             refused=refused,
+            groups=RecordedGroups(),
         )
 
 
@@ -96,7 +98,7 @@ class ChangingCards(ContentStore):
 
 def only_cards(*card_ids: str) -> ContentStore:
     """A store with these of the shipped cards."""
-    shipped = ContentStore.load()
+    shipped = shipped_cards()
     versions = ((one, tag) for one in card_ids for tag in shipped.languages(one))
     return ContentStore((card for one, tag in versions if (card := shipped.exact(one, tag)) is not None), menu=card_ids)
 
@@ -109,8 +111,8 @@ def index(cards: Cards) -> ScriptedFinder:
 async def open_guidance_room(database: Database, cards: ContentStore | None = None) -> GuidanceRoom:
     """A room on this database, with these cards or the shipped ones."""
     relay = await open_relay_room(database, ScriptedProvider())
-    store = ChangingCards(cards or ContentStore.load())
-    messages = Messages.load(strict=True)
+    store = ChangingCards(cards or shipped_cards())
+    messages = strict_messages()
     guidance = Guidance.of(
         database,
         store,
@@ -119,10 +121,10 @@ async def open_guidance_room(database: Database, cards: ContentStore | None = No
         delivery=relay.delivery,
         queue=relay.queue,
         messages=messages,
-        phrasebook=Phrasebook.load(),
+        phrasebook=shipped_phrases(),
         detect=lambda text, expected=(), profile=None: Detection("en", 1.0, "Latn", ()),
         clock=relay.clock,
-        notices=RelayRenderer(database, relay.relay, messages),
+        notices=RelayRenderer(database, relay.relay, messages, clock=relay.clock),
         own_index=index,
     )
     return GuidanceRoom(relay, guidance, store, GuidancePersonalData(relay.clock), count(10_000))

@@ -9,8 +9,9 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 
 from bot.delivery import repository
+from bot.delivery.executor import DeliveryExecutor
 from bot.delivery.model import Delivery, Recipient
-from bot.delivery.service import SEND_JOB, DeliveryExecutor, DeliveryService, Rendered
+from bot.delivery.service import SEND_JOB, DeliveryService, Rendered
 from bot.jobs.model import Job, Outcome, RetryRule
 from bot.jobs.queue import JobQueue
 from bot.language.text import FormattedText
@@ -21,69 +22,12 @@ from bot.relay.model import IncomingText, Reading
 from bot.storage.engine import Connection, Database
 from tests.support.clock import FakeClock
 from tests.support.hospital import Hospital, open_hospital
+from tests.support.no_groups import RecordedGroups
+from tests.support.scripted_sender import ScriptedSender
 
 LEASE = timedelta(seconds=30)
 FIRST_RETRY = timedelta(seconds=2)
 """Longer than the first wait of the rule, its jitter included."""
-
-
-class ScriptedSender:
-    """Chats with messages in them. ``then`` says how the next requests go; after that all go well."""
-
-    def __init__(self) -> None:
-        self.chats: dict[int, dict[int, str]] = {}
-        self.requests: list[tuple[str, str]] = []
-        """What was asked for, refused or not: send, edit or delete, and the text."""
-        self.replies: dict[int, int | None] = {}
-        self.reserved: list[bool] = []
-        self.deletes = True
-        """Whether Telegram lets us delete."""
-        self._script: deque[Exception | None] = deque()
-        self._lost_answers: deque[Exception] = deque()
-        self._ids = count(100)
-
-    def then(self, *outcomes: Exception | None) -> None:
-        """How the next requests go: an error, or None for well."""
-        self._script.extend(outcomes)
-
-    def then_lose_the_answer(self, error: Exception) -> None:
-        """The next message arrives, and we never hear of it."""
-        self._lost_answers.append(error)
-
-    def reads(self, chat_id: int) -> list[str]:
-        """The texts in a chat, from top to bottom."""
-        return list(self.chats.get(chat_id, {}).values())
-
-    async def send_text(
-        self, chat_id: int, content: OutgoingText, *, reply_to: int | None = None, silent: bool = False, reserved: bool
-    ) -> int:
-        self._request("send", content.text.text, reserved)
-        message_id = next(self._ids)
-        self.chats.setdefault(chat_id, {})[message_id] = content.text.text
-        self.replies[message_id] = reply_to
-        if self._lost_answers:
-            raise self._lost_answers.popleft()
-        return message_id
-
-    async def edit_text(self, chat_id: int, message_id: int, content: OutgoingText, *, reserved: bool) -> bool:
-        self._request("edit", content.text.text, reserved)
-        if message_id not in self.chats.get(chat_id, {}):
-            return False
-        self.chats[chat_id][message_id] = content.text.text
-        return True
-
-    async def delete(self, chat_id: int, message_id: int, *, reserved: bool = False) -> bool:
-        self._request("delete", self.chats[chat_id].get(message_id, ""), reserved)
-        if self.deletes:
-            self.chats[chat_id].pop(message_id, None)
-        return self.deletes
-
-    def _request(self, kind: str, text: str, reserved: bool) -> None:
-        self.requests.append((kind, text))
-        self.reserved.append(reserved)
-        outcome = self._script.popleft() if self._script else None
-        if outcome is not None:
-            raise outcome
 
 
 class ScriptedRenderer:
@@ -126,6 +70,7 @@ class Ledger:
     hospital: Hospital
     unreachable: list[int] = field(default_factory=list)
     """Members that Telegram refused us, in order."""
+    groups: RecordedGroups = field(default_factory=RecordedGroups)
     _sources: count[int] = field(default_factory=lambda: count(1))
 
     async def member(self, telegram_user_id: int = 41) -> Member:
@@ -242,7 +187,8 @@ async def open_ledger(database: Database, clock: FakeClock, rule: RetryRule | No
         renderer,
         clock=clock,
         refused=refused,
+        groups=(groups := RecordedGroups()),
         rule=rule,
     )
     service = DeliveryService(database, queue, clock=clock)
-    return Ledger(database, clock, queue, sender, renderer, service, executor, hospital, unreachable)
+    return Ledger(database, clock, queue, sender, renderer, service, executor, hospital, unreachable, groups=groups)

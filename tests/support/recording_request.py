@@ -36,11 +36,30 @@ class Call:
         return [button for row in (markup or {}).get("inline_keyboard", []) for button in row]
 
 
+_RIGHTS = (
+    "can_manage_chat",
+    "can_delete_messages",
+    "can_manage_video_chats",
+    "can_restrict_members",
+    "can_promote_members",
+    "can_change_info",
+    "can_invite_users",
+    "can_post_stories",
+    "can_edit_stories",
+    "can_delete_stories",
+)
+_GIFTS = dict.fromkeys(
+    ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"), False
+)
+
+
 class RecordingRequest(BaseRequest):
     """Answers as Telegram would when all goes well; ``refuse`` makes the next call of a method fail."""
 
     def __init__(self) -> None:
         self.calls: list[Call] = []
+        self.administrators: set[int] = set()
+        """Who administers every group."""
         self._refusals: dict[str, deque[tuple[int, str]]] = {}
         self._next_message_id = 1000
 
@@ -84,6 +103,14 @@ class RecordingRequest(BaseRequest):
     def _result(self, name: str, parameters: dict[str, Any]) -> Any:
         if name == "getMe":
             return {**_BOT, "can_join_groups": True, "can_read_all_group_messages": False}
+        if name == "getChatMember":
+            number = int(parameters["user_id"])
+            user = {"id": number, "is_bot": number == _BOT["id"], "first_name": "Person"}
+            rights = dict.fromkeys(_RIGHTS, True) | {"is_anonymous": False, "can_be_edited": False}
+            return {"status": "administrator" if number in self.administrators else "member", "user": user} | rights
+        if name == "getChat":
+            chat = {"id": int(parameters["chat_id"]), "type": "supergroup", "title": "A group"}
+            return chat | {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": _GIFTS}
         if name not in ("sendMessage", "editMessageText", "editMessageReplyMarkup", "sendDocument"):
             return True
         self._next_message_id += 1

@@ -13,30 +13,43 @@ from sqlalchemy import update
 
 from bot.adapters import policy_of
 from bot.delivery import repository as ledger
+from bot.delivery.executor import DeliveryExecutor
 from bot.delivery.model import REMOVE_JOB, Delivery
+from bot.delivery.pinning import PIN_JOB, PinExecutor, Pins
 from bot.delivery.removal import RemovalExecutor
-from bot.delivery.service import SEND_JOB, DeliveryExecutor, DeliveryService
+from bot.delivery.service import SEND_JOB, DeliveryService
 from bot.jobs.executor import Executor
+from bot.jobs.pacing import Limits, Pacer
 from bot.jobs.queue import JobQueue
 from bot.language.detection import Detection
 from bot.language.segments import LanguageSegment
 from bot.language.text import FormattedText
 from bot.members.model import Member
+from bot.messenger.attachments import Attachment
+from bot.relay.arrival import ARRIVAL_JOB, ArrivalExecutor, ArrivalWatch
 from bot.relay.corrections import CorrectionService
 from bot.relay.explaining import WhyService
+from bot.relay.groups import GroupService
 from bot.relay.languages import Detect
+from bot.relay.missing import MissingAttachments
 from bot.relay.model import IncomingText, Receipt
+from bot.relay.pinning import PinService
+from bot.relay.quoting_model import Quote
+from bot.relay.reactions import GATHER_JOB, GatherExecutor, ReactionService
 from bot.relay.renderer import RelayRenderer
 from bot.relay.service import RelayService
+from bot.relay.status import StatusService
+from bot.relay.telling import Teller
 from bot.relay.withdrawal import WithdrawalService
 from bot.storage import tables
 from bot.storage.engine import Connection, Database
 from bot.translation.service import TranslationService
-from content.messages import Messages
 from tests.support.clock import FakeClock
 from tests.support.hospital import Hospital, open_hospital
-from tests.support.ledger import LEASE, ScriptedSender
+from tests.support.ledger import LEASE
 from tests.support.providers import ScriptedProvider
+from tests.support.scripted_sender import ScriptedSender
+from tests.support.words import strict_messages
 
 
 @dataclass(frozen=True)
@@ -64,6 +77,12 @@ class RelayRoom:
     corrections: CorrectionService
     why: WhyService
     withdrawal: WithdrawalService
+    status: StatusService
+    arrivals: ArrivalExecutor
+    reactions: ReactionService
+    gathering: GatherExecutor
+    pinning: PinService
+    pins: PinExecutor
     identifiers: dict[str, list[str]]
     """What the screening finds in a text, by kind; nothing in all others."""
     spoken: dict[str, str | None]
@@ -76,6 +95,7 @@ class RelayRoom:
     """What the detector was told of the authors, one for each text that it was asked about."""
     detect: Detect
     """The scripted detector itself."""
+    groups: GroupService
     _ids: count[int] = field(default_factory=lambda: count(1))
 
     async def join(self, telegram_user_id: int, language: str, *, team: str = "cardiology") -> Member:
@@ -90,6 +110,9 @@ class RelayRoom:
         reply_to: int | None = None,
         number: int | None = None,
         edited_at: datetime | None = None,
+        quote: Quote | None = None,
+        attachments: Sequence[Attachment] = (),
+        album: str | None = None,
     ) -> IncomingText:
         """A text as it arrives in the author's private chat."""
         return IncomingText(
@@ -99,6 +122,9 @@ class RelayRoom:
             sent_at=self.clock(),
             edited_at=edited_at,
             reply_to=reply_to,
+            quote=quote,
+            attachments=tuple(attachments),
+            album=album,
         )
 
     async def write(self, author: Member, text: str, **more: Any) -> tuple[int, Receipt]:
@@ -106,13 +132,20 @@ class RelayRoom:
         incoming = self.incoming(author, text, **more)
         return incoming.telegram_message_id, await self.relay.accept(author, incoming)
 
-    async def edit(self, author: Member, number: int, text: str, *, at: datetime | None = None) -> Receipt:
+    async def edit(self, author: Member, number: int, text: str, *, at: datetime | None = None, **more: Any) -> Receipt:
         """The author changes a message."""
-        return await self.relay.edit(author, self.incoming(author, text, number=number, edited_at=at or self.clock()))
+        edited = self.incoming(author, text, number=number, edited_at=at or self.clock(), **more)
+        return await self.relay.edit(author, edited)
 
     async def arrive(self) -> None:
         """Send what is promised, and remove what was taken back."""
-        executors: dict[str, Executor] = {SEND_JOB: self.executor, REMOVE_JOB: self.removal}
+        executors: dict[str, Executor] = {
+            SEND_JOB: self.executor,
+            REMOVE_JOB: self.removal,
+            ARRIVAL_JOB: self.arrivals,
+            GATHER_JOB: self.gathering,
+            PIN_JOB: self.pins,
+        }
         while jobs := await self.queue.claim(list(executors), limit=20, lease=LEASE):
             for kind, executor in executors.items():
                 own = [job for job in jobs if job.kind == kind]
@@ -176,7 +209,10 @@ async def open_relay_room(database: Database, *providers: ScriptedProvider) -> R
         await hospital.members.mark_unreachable(member_id, since=since, connection=connection)
 
     translation = TranslationService(database, providers, clock=clock)
-    delivery = DeliveryService(database, queue, clock=clock)
+    arrivals = ArrivalWatch(queue)
+    delivery = DeliveryService(database, queue, clock=clock, arrivals=arrivals)
+    pacer = Pacer(database, Limits(), clock=clock)
+    groups = GroupService(database, members=hospital.members, delivery=delivery, pacer=pacer, clock=clock)
     relay = RelayService(
         database,
         members=hospital.members,
@@ -187,17 +223,23 @@ async def open_relay_room(database: Database, *providers: ScriptedProvider) -> R
         clock=clock,
         policy=partial(policy_of, usual=providers),
         screen=screen,
+        late=groups.late,
     )
-    messages = Messages.load(strict=True)
-    renderer = RelayRenderer(database, relay, messages)
+    messages = strict_messages()
+    renderer = RelayRenderer(database, relay, messages, clock=clock)
     executor = DeliveryExecutor(
         database,
         sender,  # type: ignore[arg-type]  # stands in for the real one
         renderer,
         clock=clock,
         refused=refused,
+        groups=groups,
+        arrivals=arrivals,
+        missing=MissingAttachments(Teller(members=hospital.members, delivery=delivery, clock=clock)),
     )
     withdrawal = WithdrawalService(database, members=hospital.members, delivery=delivery, clock=clock)
+    reactions = ReactionService(database, queue, members=hospital.members, delivery=delivery, clock=clock)
+    pinning = PinService(database, Pins(queue), members=hospital.members, delivery=delivery, clock=clock)
     return RelayRoom(
         database,
         clock,
@@ -226,10 +268,22 @@ async def open_relay_room(database: Database, *providers: ScriptedProvider) -> R
             policy=partial(policy_of, usual=providers),
         ),
         withdrawal,
+        StatusService(database, members=hospital.members, delivery=delivery, clock=clock),
+        ArrivalExecutor(queue, Teller(members=hospital.members, delivery=delivery, clock=clock), clock=clock),
+        reactions,
+        GatherExecutor(reactions),
+        pinning,
+        PinExecutor(
+            database,
+            sender,  # type: ignore[arg-type]  # stands in for the real one
+            clock=clock,
+            not_pinned=pinning.not_pinned,
+        ),
         identifiers,
         spoken,
         doubted,
         divided,
         profiles,
         detect,
+        groups,
     )

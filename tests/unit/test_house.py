@@ -19,8 +19,8 @@ ROOT = Path(__file__).parents[2]
 OURS = ("bot", "handlers", "content")
 LONGEST_FILE = 350
 ANSWERING = {"answer", "edit_message_text", "edit_text", "reply_text", "say", "send_message"}
-# What a pure model may use besides the standard library: the vocabulary of texts and languages, errors, and other models.
-PURE = re.compile(r"bot\.(language\.(text|tags)|errors|\w+\.model)")
+# What a pure model may use besides the standard library: the vocabulary of texts, languages and attachments, errors, other models.
+PURE = re.compile(r"bot\.(language\.(text|tags)|messenger\.attachments|errors|\w+\.(\w+_)?model)")
 
 Rule = Callable[[Path, str], list[str]]
 """Given a path inside the repository and a file's source: what breaks the rule, a line each."""

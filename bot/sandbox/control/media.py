@@ -24,7 +24,7 @@ _PHOTO = (1280, 960)
 _ALBUM_KINDS = frozenset({"photo", "video", "audio", "document"})
 
 
-def _content(
+def make_content(
     world: World,
     kind: str,
     *,
@@ -35,7 +35,9 @@ def _content(
     duration: int | None = None,
     caption: str = "",
     caption_entities: list[dict[str, Any]] | None = None,
+    spoiler: bool = False,
 ) -> dict[str, Any]:
+    """A new file with its caption as content, and whether it is hidden until it is tapped. Raises ControlError."""
     if kind not in MEDIA_KINDS:
         raise ControlError(f"no media {kind}; there are {', '.join(MEDIA_KINDS)}")
     if caption and kind not in CAPTIONED:
@@ -49,7 +51,8 @@ def _content(
     file = keep_file(world, kind, data=body, size=size, name=name, mime_type=mime_type, details=details)
     if kind == "document" and file.name is None:
         file.name = "document.bin"
-    return describe(world, file) | clean_caption(caption, caption_entities)
+    hidden = {"has_media_spoiler": True} if spoiler else {}
+    return describe(world, file) | clean_caption(caption, caption_entities) | hidden
 
 
 async def send_media(
@@ -66,7 +69,7 @@ async def send_media(
     world = sandbox.world
     chat = writing_chat(world, user_id, chat_id)
     fields = envelope(world, chat, reply_to=reply_to, quote=quote, thread_id=thread_id)
-    return deliver(world, chat, user_id, _content(world, kind, **details), fields)
+    return deliver(world, chat, user_id, make_content(world, kind, **details), fields)
 
 
 async def send_album(
@@ -84,7 +87,7 @@ async def send_album(
     chat = writing_chat(world, user_id, chat_id)
     fields = envelope(world, chat, reply_to=reply_to, thread_id=thread_id)
     fields["media_group_id"] = str(world.next_number("album"))
-    return [deliver(world, chat, user_id, _content(world, **item), dict(fields)) for item in items]
+    return [deliver(world, chat, user_id, make_content(world, **item), dict(fields)) for item in items]
 
 
 async def send_location(

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-import telegram
-
 from bot.sandbox.control import Operation
-from bot.sandbox.delivery import emit, emit_message
+from bot.sandbox.delivery import emit_message
 from bot.sandbox.errors import ControlError
-from bot.sandbox.methods.access import is_administrator
 from bot.sandbox.methods.sending import clean_caption, make_quote
-from bot.sandbox.model import CAPTIONED, PRESENT, PRIVATE, SUPERGROUP, Chat, StoredMessage
+from bot.sandbox.model import (
+    ADMINISTRATOR,
+    CAPTIONED,
+    CHANNEL,
+    CREATOR,
+    PRESENT,
+    PRIVATE,
+    SUPERGROUP,
+    Chat,
+    StoredMessage,
+)
 from bot.sandbox.service import Sandbox
-from bot.sandbox.shapes import chat_object, moment, user_object
 from bot.sandbox.text import TEXT_LIMIT, clean
 from bot.sandbox.world import World
 
@@ -73,15 +79,28 @@ async def send_text(
     quote: str | None = None,
     entities: list[dict[str, Any]] | None = None,
     thread_id: int | None = None,
+    as_chat: int | None = None,
 ) -> int:
-    """Write a text. Returns the message id."""
+    """Write a text, `as_chat` on behalf of the group itself or of a channel. Returns the message id."""
     world = sandbox.world
     chat = writing_chat(world, user_id, chat_id)
     content = clean(text, entities, limit=TEXT_LIMIT, too_long="the text is too long for one message")
     if not content["text"]:
         raise ControlError("the text is empty")
     fields = envelope(world, chat, reply_to=reply_to, quote=quote, thread_id=thread_id)
+    if as_chat is not None:
+        _require_voice(world, chat, user_id, as_chat)
+        fields["as_chat"] = as_chat
     return deliver(world, chat, user_id, content, fields)
+
+
+def _require_voice(world: World, chat: Chat, user_id: int, as_chat: int) -> None:
+    """Raise ControlError unless the person may speak for that chat here."""
+    voice = world.chat(as_chat)
+    if chat.kind == PRIVATE or (voice is not chat and voice.kind != CHANNEL):
+        raise ControlError(f"nobody writes on behalf of {as_chat} in {chat.chat_id}")
+    if voice.members.get(user_id) not in {CREATOR, ADMINISTRATOR}:
+        raise ControlError(f"user {user_id} may not write on behalf of {as_chat}")
 
 
 def deliver(world: World, chat: Chat, user_id: int, content: dict[str, Any], fields: dict[str, Any]) -> int:
@@ -91,7 +110,7 @@ def deliver(world: World, chat: Chat, user_id: int, content: dict[str, Any], fie
     return message.message_id
 
 
-def _own(world: World, user_id: int, chat_id: int, message_id: int) -> StoredMessage:
+def own_message(world: World, user_id: int, chat_id: int, message_id: int) -> StoredMessage:
     writing_chat(world, user_id, chat_id)
     message = world.find_message(chat_id, message_id)
     if message is None:
@@ -111,7 +130,7 @@ async def edit_text(
 ) -> None:
     """Edit one's own text (or the caption of one's own media)."""
     world = sandbox.world
-    message = _own(world, user_id, chat_id, message_id)
+    message = own_message(world, user_id, chat_id, message_id)
     if CAPTIONED & message.content.keys():
         kept = {name: value for name, value in message.content.items() if not name.startswith("caption")}
         content = kept | clean_caption(text, entities)
@@ -128,40 +147,13 @@ async def edit_text(
 
 async def delete(sandbox: Sandbox, user_id: int, chat_id: int, message_id: int) -> None:
     """Delete one's own message. The bot hears nothing of it."""
-    message = _own(sandbox.world, user_id, chat_id, message_id)
+    message = own_message(sandbox.world, user_id, chat_id, message_id)
     message.deleted = True
     sandbox.world.touch(message, "delete")
-
-
-async def react(sandbox: Sandbox, user_id: int, chat_id: int, message_id: int, emoji: list[str]) -> None:
-    """Set one's reactions (an empty list takes them back). The bot hears of it in private, and in groups as administrator."""
-    world = sandbox.world
-    chat = writing_chat(world, user_id, chat_id)
-    message = world.find_message(chat_id, message_id)
-    if message is None:
-        raise ControlError(f"no message {message_id} in {chat_id}")
-    old = message.reactions.get(user_id, [])
-    new = [{"type": "emoji", "emoji": each} for each in emoji]
-    if new:
-        message.reactions[user_id] = new
-    else:
-        message.reactions.pop(user_id, None)
-    world.touch(message, "reaction")
-    if chat.kind == PRIVATE or is_administrator(world, chat):
-        update = telegram.MessageReactionUpdated(
-            chat_object(world, chat),
-            message_id,
-            moment(world.now()),
-            telegram.ReactionType.de_list(old, None),
-            telegram.ReactionType.de_list(new, None),
-            user=user_object(world.people[user_id]),
-        )
-        emit(world, "message_reaction", update, lane=chat_id)
 
 
 OPERATIONS: dict[str, Operation] = {
     "send_text": send_text,
     "edit_text": edit_text,
     "delete": delete,
-    "react": react,
 }

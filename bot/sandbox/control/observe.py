@@ -16,8 +16,10 @@ from bot.sandbox.world import World
 _LONGEST_WAIT = 300.0
 _OTHER_KINDS = (
     *MEDIA_KINDS,
+    "venue",
     "location",
     "contact",
+    "poll",
     "new_chat_members",
     "left_chat_member",
     "new_chat_title",
@@ -42,7 +44,7 @@ def seen(world: World, message: StoredMessage) -> dict[str, Any]:
         "chat_id": message.chat_id,
         "message_id": message.message_id,
         "sender_id": message.sender_id,
-        "sender": user_object(sender).full_name,
+        "sender": user_object(sender).full_name if message.as_chat is None else world.chats[message.as_chat].title,
         "from_bot": sender.is_bot,
         "text": content.get("text") or content.get("caption") or "",
         "entities": content.get("entities") or content.get("caption_entities") or [],

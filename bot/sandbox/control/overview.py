@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.sandbox.control import Operation
 from bot.sandbox.control.people import users
-from bot.sandbox.model import PRESENT, PRIVATE, Chat
+from bot.sandbox.model import CHANNEL, PRESENT, PRIVATE, Chat
 from bot.sandbox.service import Sandbox
 from bot.sandbox.world import World
 
@@ -41,7 +41,7 @@ async def overview(sandbox: Sandbox) -> dict[str, Any]:
     """People, groups that are still in use, the bot and its commands, faults in force, and three figures: the bot's
     requests since the start (polls aside), pending updates, and the sequence number that all this is as of."""
     world = sandbox.world
-    groups = [chat for chat in world.chats.values() if chat.kind != PRIVATE and chat.migrated_to is None]
+    groups = [chat for chat in world.chats.values() if chat.kind not in {PRIVATE, CHANNEL} and chat.migrated_to is None]
     return {
         "sequence": world.sequence,
         "bot": {

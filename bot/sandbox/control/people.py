@@ -19,15 +19,19 @@ async def create_user(
     user_id: int | None = None,
     last_name: str | None = None,
     started: bool = False,
+    hidden: bool = False,
 ) -> int:
-    """Make an account. Until it has written to the bot (or with `started`), the bot cannot write to it."""
+    """Make an account. Until it has written to the bot (or with `started`), the bot cannot write to it.
+
+    `hidden`: forwards of what they write name them, and do not lead to their account.
+    """
     world = sandbox.world
     number = world.next_number("user") if user_id is None else user_id
     if number in world.people:
         raise ControlError(f"user {number} exists")
     if number <= 0:
         raise ControlError("user ids are positive")
-    world.add_person(Person(number, first_name, last_name, username, language_code, started=started))
+    world.add_person(Person(number, first_name, last_name, username, language_code, started=started, hidden=hidden))
     world.publish("user", user_id=number)
     return number
 

@@ -11,16 +11,32 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from bot.sandbox.control import Operation, groups, media, messages, observe, overview, people, queries, trouble
+from bot.sandbox.control import (
+    Operation,
+    channels,
+    groups,
+    kinds,
+    media,
+    messages,
+    observe,
+    overview,
+    people,
+    queries,
+    signs,
+    trouble,
+)
 from bot.sandbox.errors import ApiError, ControlError
 from bot.sandbox.service import Sandbox
 
 OPERATIONS: dict[str, Operation] = {
     **people.OPERATIONS,
     **groups.OPERATIONS,
+    **channels.OPERATIONS,
     **messages.OPERATIONS,
     **media.OPERATIONS,
+    **kinds.OPERATIONS,
     **queries.OPERATIONS,
+    **signs.OPERATIONS,
     **trouble.OPERATIONS,
     **observe.OPERATIONS,
     **overview.OPERATIONS,

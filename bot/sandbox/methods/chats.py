@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import telegram
 from telegram.constants import ChatAction
 
-from bot.sandbox.delivery import emit_member
+from bot.sandbox.delivery import emit, emit_member
 from bot.sandbox.errors import bad_request
 from bot.sandbox.methods.access import (
     existing_message,
@@ -123,7 +123,9 @@ async def pin_chat_message(sandbox: Sandbox, parameters: Parameters) -> bool:
     world.save("chat", chat.chat_id)
     world.touch(message, "pin")
     silent = parameters.boolean("disable_notification")
-    world.add_message(chat, world.bot.user_id, {"pinned_message": message.message_id}, silent=silent)
+    service = world.add_message(chat, world.bot.user_id, {"pinned_message": message.message_id}, silent=silent)
+    # Of what a bot itself does, Telegram tells it this.
+    emit(world, "message", message_object(world, service), lane=chat.chat_id)
     return True
 
 

@@ -10,9 +10,9 @@ from telegram.constants import ReactionEmoji
 from bot.sandbox.errors import bad_request
 from bot.sandbox.methods.access import existing_message, find_chat, require_presence
 from bot.sandbox.methods.sending import open_envelope, read_caption, store
-from bot.sandbox.model import CAPTIONED, MEDIA_KINDS, StoredMessage
+from bot.sandbox.model import CAPTIONED, CHANNEL, MEDIA_KINDS, StoredMessage
 from bot.sandbox.parameters import Parameters
-from bot.sandbox.shapes import as_json, message_object, moment, user_object
+from bot.sandbox.shapes import as_json, chat_object, message_object, moment, user_object
 from bot.sandbox.world import World
 
 if TYPE_CHECKING:
@@ -34,8 +34,15 @@ def origin(world: World, message: StoredMessage) -> dict[str, Any]:
     """Where a forwarded message comes from: the first sender, however often it was forwarded."""
     if message.forward_origin is not None:
         return message.forward_origin
-    sender = user_object(world.people[message.sender_id])
-    return telegram.MessageOriginUser(moment(message.date), sender).to_dict()
+    date, person = moment(message.date), world.people[message.sender_id]
+    if message.as_chat is not None:
+        chat = chat_object(world, world.chats[message.as_chat])
+        if chat.type == CHANNEL and message.chat_id == message.as_chat:
+            return telegram.MessageOriginChannel(date, chat, message.message_id).to_dict()
+        return telegram.MessageOriginChat(date, chat).to_dict()
+    if person.hidden:
+        return telegram.MessageOriginHiddenUser(date, user_object(person).full_name).to_dict()
+    return telegram.MessageOriginUser(date, user_object(person)).to_dict()
 
 
 async def forward_message(sandbox: Sandbox, parameters: Parameters) -> dict[str, Any]:

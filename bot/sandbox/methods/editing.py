@@ -1,4 +1,4 @@
-"""Editing and deleting: editMessageText, editMessageCaption, editMessageReplyMarkup, deleteMessage, deleteMessages."""
+"""Editing and deleting: editMessageText, editMessageCaption, editMessageMedia, editMessageReplyMarkup, deleteMessage(s)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from bot.sandbox.errors import bad_request, not_modified
 from bot.sandbox.markup import read_inline_markup
 from bot.sandbox.methods.access import existing_message, find_chat, is_administrator, require_presence
+from bot.sandbox.methods.media import read_input_media
 from bot.sandbox.methods.sending import read_caption, read_text
 from bot.sandbox.model import CAPTIONED, PRIVATE, StoredMessage
 from bot.sandbox.parameters import Parameters
@@ -16,6 +17,7 @@ from bot.sandbox.world import World
 if TYPE_CHECKING:
     from bot.sandbox.service import Sandbox
 
+_EXCHANGED = ("photo", "video", "animation", "audio", "document")
 DELETABLE_SECONDS = 48 * 3600
 
 
@@ -66,6 +68,27 @@ async def edit_message_caption(sandbox: Sandbox, parameters: Parameters) -> dict
     kept = {name: value for name, value in message.content.items() if not name.startswith("caption")}
     change(sandbox.world, message, kept | read_caption(parameters), read_inline_markup(parameters))
     return _answer(sandbox.world, message)
+
+
+async def edit_message_media(sandbox: Sandbox, parameters: Parameters) -> dict[str, Any]:
+    """editMessageMedia: another file in the place of a file or of a text; in an album, one of the kind that may be there."""
+    world = sandbox.world
+    message = _editable(world, parameters)
+    item: dict[str, Any] = parameters.structure("media", dict) or {}
+    kind = str(item.get("type"))
+    if kind not in _EXCHANGED:
+        raise bad_request("can't parse InputMedia: Unsupported InputMedia type")
+    now = next((one for one in (*_EXCHANGED, "text") if one in message.content), None)
+    if now is None:
+        raise bad_request("message can't be edited")
+    if message.media_group_id is not None and _family(kind) != _family(now):
+        raise bad_request("message can't be edited")
+    change(world, message, read_input_media(world, parameters, item), read_inline_markup(parameters))
+    return _answer(world, message)
+
+
+def _family(kind: str) -> str:
+    return "picture" if kind in {"photo", "video"} else kind
 
 
 async def edit_message_reply_markup(sandbox: Sandbox, parameters: Parameters) -> dict[str, Any]:

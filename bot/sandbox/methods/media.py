@@ -17,6 +17,7 @@ from bot.sandbox.world import World
 if TYPE_CHECKING:
     from bot.sandbox.service import Sandbox
 
+SPOILERED = frozenset({"photo", "video", "animation"})
 _ALBUM_KINDS = frozenset({"photo", "video", "audio", "document"})
 _DETAILS = ("duration", "width", "height", "performer", "title", "length", "emoji")
 
@@ -75,6 +76,16 @@ def _file_content(
     return describe(world, find_file(world, kind, given))
 
 
+def read_input_media(world: World, parameters: Parameters, item: dict[str, Any]) -> dict[str, Any]:
+    """An InputMedia as content. Raises 400 for a file or a caption that will not do."""
+    if item.get("parse_mode"):
+        raise bad_request("can't parse entities: parse_mode is not part of this local Bot API, send entities")
+    kind = str(item.get("type"))
+    caption = clean_caption(str(item.get("caption") or ""), item.get("caption_entities"))
+    hidden = {"has_media_spoiler": True} if kind in SPOILERED and item.get("has_spoiler") else {}
+    return _file_content(world, kind, parameters, item.get("media"), item) | caption | hidden
+
+
 async def _send_file(sandbox: Sandbox, parameters: Parameters, kind: str) -> dict[str, Any]:
     world = sandbox.world
     envelope = open_envelope(world, parameters)
@@ -82,7 +93,8 @@ async def _send_file(sandbox: Sandbox, parameters: Parameters, kind: str) -> dic
     content = _file_content(
         world, kind, parameters, parameters.values.get(kind), parameters.values, upload=parameters.uploads.get(kind)
     )
-    return as_json(message_object(world, store(world, envelope, content | caption)))
+    hidden = {"has_media_spoiler": True} if kind in SPOILERED and parameters.boolean("has_spoiler") else {}
+    return as_json(message_object(world, store(world, envelope, content | caption | hidden)))
 
 
 async def send_photo(sandbox: Sandbox, parameters: Parameters) -> dict[str, Any]:
@@ -120,6 +132,11 @@ async def send_sticker(sandbox: Sandbox, parameters: Parameters) -> dict[str, An
     return await _send_file(sandbox, parameters, "sticker")
 
 
+async def send_video_note(sandbox: Sandbox, parameters: Parameters) -> dict[str, Any]:
+    """sendVideoNote."""
+    return await _send_file(sandbox, parameters, "video_note")
+
+
 async def send_media_group(sandbox: Sandbox, parameters: Parameters) -> list[dict[str, Any]]:
     """sendMediaGroup: 2 to 10 items as messages of their own with one media_group_id and no keyboard."""
     world = sandbox.world
@@ -134,10 +151,7 @@ async def send_media_group(sandbox: Sandbox, parameters: Parameters) -> list[dic
         raise bad_request("document and audio can't be mixed with other media types")
     contents = []
     for item in media:
-        if item.get("parse_mode"):
-            raise bad_request("can't parse entities: parse_mode is not part of this local Bot API, send entities")
-        caption = clean_caption(str(item.get("caption") or ""), item.get("caption_entities"))
-        contents.append(_file_content(world, item["type"], parameters, item.get("media"), item) | caption)
+        contents.append(read_input_media(world, parameters, item))
     group = str(world.next_number("album"))
     messages = [store(world, envelope, content, media_group_id=group) for content in contents]
     return [as_json(message_object(world, message)) for message in messages]
@@ -151,6 +165,18 @@ async def send_location(sandbox: Sandbox, parameters: Parameters) -> dict[str, A
     if not -90 <= latitude <= 90 or not -180 <= longitude <= 180:
         raise bad_request("wrong location specified")
     message = store(world, envelope, {"location": {"latitude": latitude, "longitude": longitude}})
+    return as_json(message_object(world, message))
+
+
+async def send_venue(sandbox: Sandbox, parameters: Parameters) -> dict[str, Any]:
+    """sendVenue."""
+    world = sandbox.world
+    envelope = open_envelope(world, parameters)
+    where = {name: parameters.number(name) for name in ("latitude", "longitude")}
+    venue = {"location": where, "title": parameters.text("title"), "address": parameters.text("address")}
+    if not venue["title"] or not venue["address"]:
+        raise bad_request("VENUE_TITLE_EMPTY" if not venue["title"] else "VENUE_ADDRESS_EMPTY")
+    message = store(world, envelope, {"venue": venue, "location": where})
     return as_json(message_object(world, message))
 
 

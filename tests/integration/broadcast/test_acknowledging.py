@@ -15,8 +15,8 @@ from bot.delivery.model import Delivery
 from bot.errors import NotAllowed, NotFound
 from bot.members.model import Member
 from bot.storage.tables import acknowledgement, team
-from content.messages import Messages
 from tests.support.announcing import Announcing
+from tests.support.words import strict_messages
 
 REMINDER = "Reminder: "
 NOON = datetime(2026, 6, 3, 12, tzinfo=UTC)
@@ -140,7 +140,7 @@ async def test_the_table_has_every_reader_names_only_of_the_own_institution_and_
     ben, _ = await desk.join(1), await desk.join(2, "pt", team="heart")
     sent = await desk.send()
     await desk.arrive()
-    reports = ReportService(desk.database, members=desk.room.hospital.members, messages=Messages.load(strict=True))
+    reports = ReportService(desk.database, members=desk.room.hospital.members, messages=strict_messages())
     table = await reports.table(desk.coordinator, sent.id)
     heading, own, other = table.content.decode("utf-8-sig").splitlines()
 
@@ -157,7 +157,7 @@ async def test_the_picture_is_drawn_in_a_process_of_its_own(desk: Announcing) ->
     await desk.join(1)
     sent = await desk.send()
     await desk.arrive()
-    reports = ReportService(desk.database, members=desk.room.hospital.members, messages=Messages.load(strict=True))
+    reports = ReportService(desk.database, members=desk.room.hospital.members, messages=strict_messages())
     picture = await reports.picture(desk.coordinator, sent.id)
     assert picture.content.startswith(b"\x89PNG\r\n")
     assert "1 of 1 sent" in picture.caption.replace("\u2068", "").replace("\u2069", "")

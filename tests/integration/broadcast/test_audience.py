@@ -10,8 +10,8 @@ from bot.broadcast.model import Confirmed, Missing
 from bot.errors import InvalidInput, NotFound
 from bot.members.model import Member, Role
 from bot.storage.audit import entries
-from content.messages import Messages
 from tests.support.announcing import IN_PORTUGUESE, NEWS, Announcing
+from tests.support.words import strict_messages
 
 
 async def readers(desk: Announcing) -> dict[str, Member]:
@@ -155,7 +155,7 @@ async def test_a_trial_shows_every_language_and_promises_nothing(desk: Announcin
     """It is the author's alone."""
     await readers(desk)
     preview = await desk.draft()
-    shown = await desk.service.composing.test(desk.coordinator, preview.broadcast.id, Messages.load(strict=True))
+    shown = await desk.service.composing.test(desk.coordinator, preview.broadcast.id, strict_messages())
     texts = {language: part.text.text for language, part in shown}
     assert NEWS in texts["en"]
     assert IN_PORTUGUESE[NEWS] in texts["pt"]

@@ -54,9 +54,9 @@ async def test_the_report_counts_refused_failed_and_repeated_by_language_and_tea
     assert "Announcement to the room Heart room, finished: 1 of 3 sent." in lines
     assert "Refused by Telegram (blocked, or the account is gone): 1" in lines
     assert "Failed: 1" in lines
-    assert "English: 1 of 1 sent" in lines
-    assert "Portuguese: 0 of 2 sent" in lines
-    assert "Heart centre, East Hospital: 0 of 2 sent" in lines
+    assert "English: 1 of 1 sent · 1:00\u202fAM, 2 Mar" in lines, "on the coordinator's clock"
+    assert "Portuguese: 0 of 2 sent · refused: 1 · failed: 1" in lines
+    assert "Heart centre, East Hospital: 0 of 2 sent · refused: 1 · failed: 1" in lines
 
 
 async def test_a_progress_message_that_the_author_deleted_comes_anew(desk: Announcing) -> None:

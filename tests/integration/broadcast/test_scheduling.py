@@ -9,6 +9,7 @@ import pytest
 
 from bot.broadcast.model import BroadcastState, Confirmed
 from bot.errors import InvalidInput, NotFound
+from bot.members.model import Role
 from tests.support.announcing import IN_FRENCH, NEWS, Announcing
 
 
@@ -171,3 +172,41 @@ async def test_two_workers_that_start_it_at_once_send_it_once_and_say_nothing_fa
 
     assert await desk.promises() == 1
     assert await desk.tell() == []
+
+
+async def test_an_hour_that_the_author_writes_when_asked_is_for_the_draft_and_no_message(desk: Announcing) -> None:
+    """For a quarter of an hour; whatever else they write goes to the room."""
+    await desk.join(1)
+    draft = (await desk.draft()).broadcast
+    scheduling, author = desk.service.scheduling, desk.coordinator
+    assert await scheduling.typed(author, desk.written("14:35")) is None, "nobody asked"
+    await scheduling.ask_hour(author, draft.id)
+    assert await scheduling.typed(author, desk.written("See you at 14:35")) is None
+    written = desk.written("14:35")
+    said = await scheduling.typed(author, written)
+    assert said is not None
+    assert (said[0].id, said[1]) == (draft.id, datetime(2026, 3, 2, 14, 35))  # noqa: DTZ001 - a clock's time
+    again = await desk.service.take(author, written)
+    assert again is not None, "the same update twice is no message either"
+    desk.room.clock.advance(timedelta(minutes=16))
+    assert await scheduling.typed(author, desk.written("15:00")) is None
+
+
+async def test_a_colleague_takes_over_what_was_scheduled_and_its_author_is_told(desk: Announcing) -> None:
+    """It does not go out at its hour then; whoever may not announce to the room cannot."""
+    await desk.join(1)
+    draft = (await desk.draft()).broadcast
+    hour = datetime(2026, 3, 2, 14, 35)  # noqa: DTZ001 - a clock's time
+    await desk.service.scheduling.schedule(desk.coordinator, draft.id, draft.revision, hour)
+    hospital = desk.room.hospital
+    dora = await hospital.join(701, hospital.cardiology, Role.COORDINATOR)
+    stranger = await hospital.join(702, hospital.pharmacy, Role.COORDINATOR)
+    with pytest.raises(NotFound):
+        await desk.service.scheduling.unschedule(stranger, draft.id)
+    preview = await desk.service.scheduling.unschedule(dora, draft.id)
+
+    assert preview.broadcast.author_id == dora.id
+    assert any("Person 701 has taken over your draft" in text for text in await desk.tell())
+    desk.room.clock.advance(timedelta(days=2))
+    await desk.follow_up()
+    assert await desk.promises() == 0

@@ -7,11 +7,10 @@ import asyncio
 from bot.guidance import repository
 from bot.members.model import Role
 from bot.storage.engine import Database
-from content.phrases import Phrasebook
-from content.store import ContentStore
 from tests.integration.commands.conftest import CommandLine
 from tests.support.clock import FakeClock
 from tests.support.hospital import open_hospital
+from tests.support.words import shipped_cards, shipped_phrases
 
 
 def say(command_line: CommandLine) -> None:
@@ -44,7 +43,7 @@ def test_the_report_has_questions_votes_and_coverage(with_sqlite: CommandLine) -
     report = with_sqlite("content", "report")
     assert "2026-03-02\ten\tWho tells the family of [person]?" in report.out.splitlines()
     assert "risk\ten\t1\t0" in report.out.splitlines()
-    cards = len(ContentStore.load().ids)
+    cards = len(shipped_cards().ids)
     assert f"en\t{cards} of {cards}\t0\t0" in report.out.splitlines()
     assert "Person" not in report.out
 
@@ -64,7 +63,7 @@ def test_the_report_can_be_read_by_programs(with_sqlite: CommandLine) -> None:
 
 def test_phrases_become_suggestions_once(with_sqlite: CommandLine) -> None:
     """In every direction, and none of them approved."""
-    pairs = len(list(Phrasebook.load().pairs()))
+    pairs = len(list(shipped_phrases().pairs()))
     first, second = (with_sqlite("content", "seed-phrases", "--json").objects for _ in range(2))
     assert [*first, *second] == [{"added": pairs, "present": 0}, {"added": 0, "present": pairs}]
     listed = with_sqlite("memory", "list", "--limit", "10000", "--json").objects

@@ -6,12 +6,12 @@ import pytest
 
 from bot.errors import InvalidInput, NotFound
 from bot.storage.audit import entries
-from content.store import ContentStore
 from tests.integration.guidance.conftest import OpenGuidance
+from tests.support.words import shipped_cards
 
 
 def title(card_id: str, language: str) -> str:
-    card = ContentStore.load().exact(card_id, language)
+    card = shipped_cards().exact(card_id, language)
     assert card is not None
     return card.title
 

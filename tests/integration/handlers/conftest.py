@@ -18,9 +18,12 @@ from bot.broadcast.acknowledging import AcknowledgeService
 from bot.broadcast.halting import HaltService
 from bot.broadcast.reporting import ReportService
 from bot.broadcast.service import BroadcastService
+from bot.broadcast.withdrawing import WithdrawService
+from bot.delivery.pinning import Pins
 from bot.delivery.service import DeliveryService
 from bot.guidance.house import Guidance
 from bot.guidance.personal_data import GuidancePersonalData
+from bot.jobs.pacing import Limits, Pacer
 from bot.jobs.queue import JobQueue
 from bot.language.detection import Detection
 from bot.members.model import Member, Role
@@ -28,17 +31,21 @@ from bot.members.personal_data import MembersPersonalData
 from bot.members.service import MembersService
 from bot.messenger.ingress import DurableApplication
 from bot.privacy.retention import RetentionService
+from bot.relay.combining import CombinedReplies
 from bot.relay.corrections import CorrectionService
 from bot.relay.explaining import WhyService
+from bot.relay.groups import GroupService
+from bot.relay.inline import InlineTranslator
+from bot.relay.pinning import PinService
+from bot.relay.reactions import ReactionService
 from bot.relay.renderer import RelayRenderer
 from bot.relay.service import RelayService
+from bot.relay.status import StatusService
 from bot.relay.withdrawal import WithdrawalService
 from bot.storage.engine import Database
 from bot.translation.model import Policy
 from bot.translation.service import TranslationService
-from content.messages import LOCALES, Argument, Messages
-from content.phrases import Phrasebook
-from content.store import ContentStore
+from content.messages import Argument, Messages
 from handlers.context import App, Services, context_types, install
 from tests.conftest import open_database
 from tests.support.clock import FakeClock
@@ -46,6 +53,7 @@ from tests.support.finding import ScriptedFinder
 from tests.support.hospital import OPERATOR, Hospital, open_hospital
 from tests.support.recording_request import TOKEN, Call, RecordingRequest
 from tests.support.updates import Updates
+from tests.support.words import shipped_cards, shipped_phrases, strict_messages
 
 STRANGER, CLINICIAN, COORDINATOR, ADMINISTRATOR = 1, 2, 3, OPERATOR
 """Telegram accounts. Clinician and coordinator are in Cardiology; the administrator is in no team."""
@@ -56,8 +64,12 @@ class SpyMessages(Messages):
 
     said: list[str]
 
+    def __init__(self, messages: Messages) -> None:
+        # What was parsed is shared, what was said is not.
+        self.__dict__.update(messages.__dict__, said=[])
+
     def format(self, language: str, message_id: str, /, **arguments: Argument) -> str:
-        self.__dict__.setdefault("said", []).append(message_id)
+        self.said.append(message_id)
         return super().format(language, message_id, **arguments)
 
 
@@ -92,7 +104,7 @@ class House:
     @property
     def said_ever(self) -> list[str]:
         """Every message id that was formatted."""
-        return list(self.messages.__dict__.get("said", []))
+        return list(self.messages.said)
 
     @property
     def said(self) -> list[str]:
@@ -137,11 +149,14 @@ async def house(furnished_file: Path, tmp_path: Path) -> AsyncIterator[House]:
     builder = builder.request(request).get_updates_request(request).updater(None).job_queue(None)
     application: App = builder.context_types(context_types()).build()
     members = MembersService(database, admin_ids=frozenset({OPERATOR}), clock=clock)
-    messages = SpyMessages({file.stem: file for file in LOCALES.glob("*.ftl")}, strict=True)
+    messages = SpyMessages(strict_messages())
     retention = RetentionService(database, [GuidancePersonalData(clock), MembersPersonalData()], clock=clock, days=90)
     queue = JobQueue(database, owner="test")
     delivery = DeliveryService(database, queue, clock=clock)
     translation = TranslationService(database, [], clock=clock)
+    groups = GroupService(
+        database, members=members, delivery=delivery, pacer=Pacer(database, Limits(), clock=clock), clock=clock
+    )
     relay = RelayService(
         database,
         members=members,
@@ -150,6 +165,7 @@ async def house(furnished_file: Path, tmp_path: Path) -> AsyncIterator[House]:
         detect=always_english,
         clock=clock,
         policy=lambda room: Policy(room.providers, room.text_may_leave),
+        late=groups.late,
     )
     broadcast = BroadcastService(
         database,
@@ -161,7 +177,7 @@ async def house(furnished_file: Path, tmp_path: Path) -> AsyncIterator[House]:
         clock=clock,
         policy=lambda room: Policy(room.providers, room.text_may_leave),
     )
-    store = ContentStore.load()
+    store = shipped_cards()
     guidance = Guidance.of(
         database,
         store,
@@ -170,10 +186,10 @@ async def house(furnished_file: Path, tmp_path: Path) -> AsyncIterator[House]:
         delivery=delivery,
         queue=queue,
         messages=messages,
-        phrasebook=Phrasebook.load(),
+        phrasebook=shipped_phrases(),
         detect=always_english,
         clock=clock,
-        notices=RelayRenderer(database, relay, messages),
+        notices=RelayRenderer(database, relay, messages, clock=clock),
         own_index=ScriptedFinder,
     )
     services = Services(
@@ -184,6 +200,7 @@ async def house(furnished_file: Path, tmp_path: Path) -> AsyncIterator[House]:
         delivery=delivery,
         broadcast=broadcast,
         broadcast_halts=HaltService(database, queue, members=members, clock=clock),
+        broadcast_withdrawing=WithdrawService(database, queue, members=members, clock=clock),
         broadcast_reports=ReportService(database, members=members, messages=messages),
         acknowledging=AcknowledgeService(database, delivery=delivery, clock=clock),
         corrections=CorrectionService(database, members=members, delivery=delivery, clock=clock),
@@ -195,6 +212,19 @@ async def house(furnished_file: Path, tmp_path: Path) -> AsyncIterator[House]:
             policy=lambda room: Policy(room.providers, room.text_may_leave),
         ),
         withdrawal=WithdrawalService(database, members=members, delivery=delivery, clock=clock),
+        inline=InlineTranslator(
+            database,
+            queue,
+            members=members,
+            translation=translation,
+            detect=always_english,
+            policy=lambda room: Policy(room.providers, room.text_may_leave),
+        ),
+        status=StatusService(database, members=members, delivery=delivery, clock=clock),
+        reactions=ReactionService(database, queue, members=members, delivery=delivery, clock=clock),
+        pinning=PinService(database, Pins(queue), members=members, delivery=delivery, clock=clock),
+        groups=groups,
+        combined=CombinedReplies(database, members=members, delivery=delivery, clock=clock),
         guidance=guidance,
     )
     services = replace(services, providers=("on-device", "google"), providers_outside=frozenset({"google"}))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.guidance import repository
-from content.store import ContentStore
 from tests.integration.handlers.conftest import CLINICIAN, COORDINATOR, STRANGER, House
 from tests.support.conversation import plain
 from tests.support.finding import CLEAR
 from tests.support.recording_request import Call
+from tests.support.words import shipped_cards
 
 
 def labels(call: Call) -> list[str]:
@@ -19,7 +19,7 @@ def data(call: Call, label: str) -> str:
 
 
 def title(card_id: str, language: str = "en") -> str:
-    card = ContentStore.load().exact(card_id, language)
+    card = shipped_cards().exact(card_id, language)
     assert card is not None
     return card.title
 
@@ -29,7 +29,7 @@ async def test_the_menu_offers_the_topics_and_each_topic_its_cards(house: House)
     (menu,) = await house.write(CLINICIAN, "/guide")
     assert house.said[-1] == "guide-menu"
     shown = []
-    for group in ContentStore.load().groups:
+    for group in shipped_cards().groups:
         (topic,) = await house.press(CLINICIAN, f"1:guide.topic:0:{group.id}")
         assert f"1:guide.topic:0:{group.id}" in [button["callback_data"] for button in menu.buttons]
         assert topic.method == "editMessageText"
@@ -37,7 +37,7 @@ async def test_the_menu_offers_the_topics_and_each_topic_its_cards(house: House)
         shown += [
             button["callback_data"].split(":")[3] for button in topic.buttons if ":card:" in button["callback_data"]
         ]
-    assert sorted(shown) == sorted(ContentStore.load().ids)
+    assert sorted(shown) == sorted(shipped_cards().ids)
 
 
 async def test_a_question_is_answered_with_the_card_its_state_and_where_to_go_on(house: House) -> None:
@@ -51,9 +51,7 @@ async def test_a_question_is_answered_with_the_card_its_state_and_where_to_go_on
         ["Related", "👍", "👎", "All"],
     ]
     assert len(others) <= 3
-    assert {button["text"] for button in others} <= {title(one) for one in ContentStore.load().ids} - {
-        title("goodwill")
-    }
+    assert {button["text"] for button in others} <= {title(one) for one in shipped_cards().ids} - {title("goodwill")}
 
 
 async def test_a_question_may_stand_on_a_line_of_its_own(house: House) -> None:
@@ -92,7 +90,7 @@ async def test_the_buttons_of_a_card_lead_on_in_the_same_message(house: House) -
 async def test_the_words_to_say_come_as_a_message_of_their_own(house: House) -> None:
     """They are kept at hand while one talks; the card stays where it is."""
     (words,) = await house.press(CLINICIAN, "1:card.words:0:humility")
-    card = ContentStore.load().exact("humility", "en")
+    card = shipped_cards().exact("humility", "en")
     assert card is not None
     assert words.method == "sendMessage"
     assert all(phrase in words.text for phrase in card.say)
@@ -168,7 +166,7 @@ async def test_an_inline_query_offers_cards_in_the_members_language_and_is_not_c
 async def test_an_inline_query_without_words_offers_the_first_cards(house: House) -> None:
     await house.process(house.updates.inline(CLINICIAN, ""))
     (answer,) = house.request.of("answerInlineQuery")
-    assert [one["id"] for one in answer.parameters["results"]] == [f"card-{one}" for one in ContentStore.load().ids[:5]]
+    assert [one["id"] for one in answer.parameters["results"]] == [f"card-{one}" for one in shipped_cards().ids[:5]]
 
 
 async def test_an_inline_query_that_telegram_waited_too_long_for_is_no_failure(house: House) -> None:
@@ -263,7 +261,7 @@ async def test_the_partners_words_stand_under_each_phrase(house: House) -> None:
     members = house.members
     room = await members.room_of(await house.member(CLINICIAN))
     partner = next(team.language for team in await members.teams_of_room(room.id) if team.language != "en")
-    card = ContentStore.load().exact("humility", partner)
+    card = shipped_cards().exact("humility", partner)
     assert card is not None
     assert all(phrase in whole.text for phrase in card.say)
 

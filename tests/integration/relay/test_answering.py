@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+import pytest
+
+from bot.errors import NotAllowed
 from bot.members.model import Member, Room
+from bot.relay.reactions_model import Reacted
 from tests.integration.relay.conftest import OpenRoom
 from tests.support.relay_room import RelayRoom
 
@@ -96,8 +102,8 @@ async def test_an_answer_to_something_that_was_never_relayed_is_just_a_message(o
     assert room.sender.replies == {room.last_number(ben): None}
 
 
-async def test_an_answer_into_another_room_hangs_on_nothing_there(open_room: OpenRoom) -> None:
-    """The author was moved: what they answer is of a room that they are not in any more."""
+async def test_an_answer_to_a_room_that_its_author_has_left_goes_nowhere(open_room: OpenRoom) -> None:
+    """The author was moved: what is meant for one room must not surface in another."""
     room = await open_room()
     _, pharmacist = await second_room(room)
     ana = await room.join(1, "en")
@@ -110,9 +116,71 @@ async def test_an_answer_into_another_room_hangs_on_nothing_there(open_room: Ope
     moved = (await steps.accept(1, invitation.invite_id, name="Ana")).member
     cardiologist = await room.join(5, "en")
 
-    await room.write(moved, "5 mg.", reply_to=room.last_number(ana))
+    with pytest.raises(NotAllowed) as refused:
+        await room.write(moved, "5 mg.", reply_to=room.last_number(ana))
     await room.arrive()
 
-    assert room.reads(cardiologist)[-1].splitlines()[1] == "5 mg."
-    assert room.sender.replies[room.last_number(cardiologist)] is None
-    assert len(room.reads(pharmacist)) == 0
+    assert refused.value.specific_message_id == "error-reply-room-left"
+    assert (room.reads(cardiologist), room.reads(pharmacist)) == ([], [])
+
+
+async def test_an_answer_to_any_part_of_a_long_copy_is_an_answer_to_the_message(open_room: OpenRoom) -> None:
+    room = await open_room()
+    ana, ben = await room.join(1, "en"), await room.join(2, "en")
+    asked, _ = await room.write(ana, "This goes on and on. " * 220)
+    await room.arrive()
+    assert len(room.reads(ben)) == 2
+
+    await room.write(ben, "Well.", reply_to=room.last_number(ben))
+    await room.arrive()
+
+    assert room.sender.replies[room.last_number(ana)] == asked
+
+
+async def test_an_answer_to_the_count_of_reactions_is_an_answer_to_the_message(open_room: OpenRoom) -> None:
+    room = await open_room()
+    ana, ben = await room.join(1, "en"), await room.join(2, "en")
+    await room.write(ana, "She is stable.")
+    await room.arrive()
+    copy = room.last_number(ben)
+    given = Reacted(chat_id=2, telegram_message_id=copy, actor=ben.id, signs={"👍": 1}, at=room.clock(), update_id=1)
+    await room.reactions.changed(ben, given)
+    room.clock.advance(timedelta(seconds=2))
+    await room.arrive()
+
+    await room.write(ana, "And awake.", reply_to=room.last_number(ana))
+    await room.arrive()
+
+    assert room.sender.replies[room.last_number(ben)] == copy
+
+
+async def test_an_answer_to_a_message_that_was_taken_back_still_arrives(open_room: OpenRoom) -> None:
+    """It asks for the thread, and Telegram sends it without where the copy is gone: its words are what matters."""
+    room = await open_room()
+    ana, ben, eva = await room.join(1, "en"), await room.join(2, "en"), await room.join(3, "en")
+    _, receipt = await room.write(ana, "She is stable.")
+    await room.arrive()
+    copy = room.last_number(ben)
+    await room.withdrawal.take_back(ana, receipt.message_id or 0)
+    await room.arrive()
+
+    await room.write(ben, "I have seen it, thank you.", reply_to=copy)
+    await room.arrive()
+
+    assert room.reads(eva)[-1].splitlines()[1] == "I have seen it, thank you."
+    assert room.reads(ana)[-1].splitlines()[1] == "I have seen it, thank you."
+
+
+async def test_an_edit_after_two_days_changes_every_copy(open_room: OpenRoom) -> None:
+    """Telegram lets a bot change its messages for as long as they exist."""
+    room = await open_room()
+    ana, ben = await room.join(1, "en"), await room.join(2, "en")
+    number, _ = await room.write(ana, "Give 5 mg.")
+    await room.arrive()
+    copy = room.last_number(ben)
+    room.clock.advance(timedelta(hours=50))
+    await room.edit(ana, number, "Give 2 mg.")
+    await room.arrive()
+
+    assert room.reads(ben)[0].splitlines()[1] == "Give 2 mg."
+    assert room.last_number(ben) == copy

@@ -13,14 +13,14 @@ from bot.relay.telling import Teller
 from bot.relay.why import Explained, of_copy, of_message
 from bot.translation.gate import KEPT_ON_DEVICE, NOT_SCREENED, REFUSED
 from bot.translation.model import Attempt, Origin, Provenance, TextPart
-from content.messages import Messages
 from tests.integration.relay.conftest import OpenRoom
 from tests.support.providers import ScriptedProvider
 from tests.support.relay_room import RelayRoom
+from tests.support.words import strict_messages
 
 WORDS = "Stop the drip tonight."
 MACHINE = "Pare o gotejamento hoje à noite."
-MESSAGES = Messages.load(strict=True)
+MESSAGES = strict_messages()
 
 
 def provider(**more: object) -> ScriptedProvider:

@@ -94,7 +94,12 @@ async def test_a_text_that_nothing_waits_for_is_a_message_to_the_room(
 
 
 @pytest.mark.parametrize(
-    ("text", "words"), [("x" * (LONGEST_PROPOSAL + 1), "correction-too-long"), (MACHINE, "correction-same")]
+    ("text", "words"),
+    [
+        ("x" * (LONGEST_PROPOSAL + 1), "correction-too-long"),
+        (MACHINE, "correction-same"),
+        (f"\u200f\u2066{MACHINE}\u2069", "correction-same"),
+    ],
 )
 async def test_a_text_that_will_not_do_is_refused_and_the_next_one_is_waited_for(
     room: RelayRoom, ana: Member, eva: Member, text: str, words: str

@@ -273,10 +273,12 @@ async def test_what_stayed_with_somebody_who_blocked_us_goes_when_they_return_an
 async def test_one_part_that_telegram_will_not_touch_does_not_keep_the_others(
     room: RelayRoom, ana: Member, eva: Member
 ) -> None:
+    """After two days each part is asked for by itself; before, one request takes all of them."""
     _, receipt = await room.write(ana, " ".join([WORDS] * 200))
     await room.arrive()
     parts = room.reads(eva)
     assert len(parts) > 1
+    room.clock.advance(timedelta(days=2))
     await room.withdrawal.take_back(ana, receipt.message_id or 0)
     room.sender.then(RequestRejected("message can't be deleted for everyone"))
     await room.arrive()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 import telegram
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputMediaDocument, InputMediaPhoto
 from telegram.error import BadRequest
 
+from bot.sandbox.files import plain_picture
 from tests.support.sandbox_server import RunningSandbox
 
 MARKUP = InlineKeyboardMarkup([[InlineKeyboardButton("Yes", callback_data="1:yes:7")]])
@@ -156,3 +157,39 @@ async def test_pinning_in_a_group_needs_an_administrator(
     await bot.pin_chat_message(group, sent.message_id)
     assert await bot.unpin_all_chat_messages(group)
     assert (await bot.get_chat(group)).pinned_message is None
+
+
+async def test_another_file_takes_the_place_of_a_file_or_a_text(
+    sandbox: RunningSandbox, bot: telegram.Bot, amira: int
+) -> None:
+    """With its caption; of a voice message none can."""
+    photo = await bot.send_photo(amira, plain_picture(4, 3), caption="Before")
+    text = await bot.send_message(amira, "Words")
+    voice = await bot.send_voice(amira, b"ogg")
+    document = (await bot.send_document(amira, b"letter")).document
+    assert document is not None
+
+    for message in (photo, text):
+        media = InputMediaDocument(document.file_id, caption="After")
+        edited = await bot.edit_message_media(media, amira, message.message_id)
+        assert isinstance(edited, telegram.Message)
+        assert (edited.document, edited.caption, edited.photo) == (document, "After", ())
+    with pytest.raises(BadRequest, match="Message can't be edited"):
+        await bot.edit_message_media(InputMediaDocument(document.file_id), amira, voice.message_id)
+    with pytest.raises(BadRequest, match="Wrong remote file identifier"):
+        await bot.edit_message_media(InputMediaDocument("BQACAgQnothing"), amira, text.message_id)
+
+
+async def test_in_an_album_pictures_stay_pictures(bot: telegram.Bot, amira: int) -> None:
+    """A photo becomes a video there, and never a document."""
+    file_id = (await bot.send_photo(amira, plain_picture(4, 3))).photo[-1].file_id
+    document = (await bot.send_document(amira, b"letter")).document
+    assert document is not None
+    album = await bot.send_media_group(amira, [InputMediaPhoto(file_id), InputMediaPhoto(file_id)])
+
+    with pytest.raises(BadRequest, match="Message can't be edited"):
+        await bot.edit_message_media(InputMediaDocument(document.file_id), amira, album[1].message_id)
+    hidden = InputMediaPhoto(file_id, has_spoiler=True)
+    edited = await bot.edit_message_media(hidden, amira, album[1].message_id)
+    assert isinstance(edited, telegram.Message)
+    assert edited.has_media_spoiler

@@ -148,3 +148,55 @@ async def test_stickers_and_forwards_from_people(sandbox: RunningSandbox, bot: t
     sticker = (await last_message(bot)).sticker
     assert sticker is not None
     assert (await bot.send_sticker(amira, sticker.file_id)).sticker == sticker
+
+
+async def test_rarer_kinds_from_people(sandbox: RunningSandbox, bot: telegram.Bot, amira: int) -> None:
+    """A place with a name, a location that moves, a poll; and a round video that the bot sends on."""
+    client = sandbox.client
+    await client.send_venue(amira, 25.3, 51.5, "West gate", "1 Hill Road")
+    venue = (await last_message(bot)).venue
+    await client.send_moving_location(amira, 25.3, 51.5)
+    location = (await last_message(bot)).location
+    await client.send_poll(amira, "When?", "Today", "Tomorrow")
+    poll = (await last_message(bot)).poll
+    await client.send_media(amira, "video_note")
+    note = (await last_message(bot)).video_note
+    assert venue is not None
+    assert location is not None
+    assert poll is not None
+    assert note is not None
+
+    assert (venue.title, venue.address, venue.location.latitude) == ("West gate", "1 Hill Road", 25.3)
+    assert location.to_dict()["live_period"] == 3600
+    assert [option.text for option in poll.options] == ["Today", "Tomorrow"]
+    sent = await bot.send_video_note(amira, note.file_id)
+    named = await bot.send_venue(amira, 25.3, 51.5, "West gate", "1 Hill Road")
+    assert (sent.video_note, named.venue) == (note, venue)
+    with pytest.raises(BadRequest, match=r"(?i)venue_title_empty"):
+        await bot.send_venue(amira, venue=telegram.Venue(telegram.Location(51.5, 25.3), "", "1 Hill Road"))
+
+
+async def test_people_replace_what_they_sent(sandbox: RunningSandbox, bot: telegram.Bot, amira: int) -> None:
+    """The bot hears of it as of any edit."""
+    number = await sandbox.client.send_photo(amira, caption="Before")
+    await sandbox.client.replace_media(amira, amira, number, "video", caption="After", spoiler=True)
+    edited = (await bot.get_updates(offset=-1))[-1].edited_message
+    assert edited is not None
+    assert (edited.message_id, edited.photo, edited.caption, edited.has_media_spoiler) == (number, (), "After", True)
+    assert edited.video is not None
+
+
+async def test_a_file_that_telegram_has_lost_spoils_the_whole_album(
+    sandbox: RunningSandbox, bot: telegram.Bot, amira: int
+) -> None:
+    """All of an album is sent, or nothing."""
+    number = await sandbox.client.send_photo(amira)
+    lost = (await last_message(bot)).photo[-1].file_id
+    await sandbox.client.send_photo(amira)
+    good = (await last_message(bot)).photo[-1].file_id
+    await sandbox.client.lose_file(amira, number)
+    before = len(await sandbox.client.transcript(amira))
+
+    with pytest.raises(BadRequest, match=r"(?i)wrong remote file identifier"):
+        await bot.send_media_group(amira, [InputMediaPhoto(good), InputMediaPhoto(lost)])
+    assert len(await sandbox.client.transcript(amira)) == before

@@ -96,24 +96,24 @@ async def test_a_process_killed_while_idle_is_replaced(store: ModelStore) -> Non
 
 
 async def test_a_hanging_process_is_killed_at_the_time_out_and_replaced(store: ModelStore) -> None:
-    async with running(OnDeviceProvider(store, timeout=1.0)) as provider:
+    async with running(OnDeviceProvider(store, timeout=2.0)) as provider:
         await provider.translate("Good morning.", "en", "pt")
         (first,) = provider.process_ids
         os.kill(first, signal.SIGSTOP)
         started = time.monotonic()
         with pytest.raises(ProviderTimeout):
             await provider.translate("Good evening.", "en", "pt")
-        assert 0.9 < time.monotonic() - started < 3
+        assert 1.8 < time.monotonic() - started < 20
         assert not psutil.pid_exists(first)
         assert "boa noite" in (await provider.translate("Good evening.", "en", "pt")).text.lower()
 
 
 async def test_waiting_for_a_busy_process_is_bounded_too(store: ModelStore) -> None:
-    async with running(OnDeviceProvider(store, timeout=1.0)) as provider:
+    async with running(OnDeviceProvider(store, timeout=2.0)) as provider:
         await provider.translate("Good morning.", "en", "pt")
         os.kill(provider.process_ids[0], signal.SIGSTOP)
         calls = [provider.translate("Good evening.", "en", "pt") for _ in range(3)]
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(30):
             outcomes = await asyncio.gather(*calls, return_exceptions=True)
         assert isinstance(outcomes[0], ProviderTimeout)
         for outcome in outcomes[1:]:

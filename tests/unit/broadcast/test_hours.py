@@ -56,14 +56,6 @@ def test_nothing_is_scheduled_for_a_time_that_nobody_can_oversee() -> None:
     assert refusal(clock("2026-06-02 09:00"), QATAR) == "broadcast-hour-too-far"
 
 
-@pytest.mark.parametrize(
-    ("hour", "quiet"), [(17, False), (18, True), (0, True), (3, True), (4, False)], ids=["20", "21", "3", "6", "7"]
-)
-def test_the_quiet_hours_are_those_of_the_readers_clock(hour: int, quiet: bool) -> None:
-    """From 21:00 until 7:00, in Qatar three hours earlier than in UTC."""
-    assert hours.is_quiet(datetime(2026, 3, 2, hour, tzinfo=UTC), QATAR) is quiet
-
-
 def test_a_day_and_a_time_are_read_from_a_button() -> None:
     """Anything else is refused."""
     assert hours.read("2026-12-01-0900") == clock("2026-12-01 09:00")
@@ -76,3 +68,25 @@ def test_days_are_those_of_a_place() -> None:
     """When it is evening in UTC, it is tomorrow already in Shanghai."""
     evening = datetime(2026, 3, 2, 20, tzinfo=UTC)
     assert hours.days_ahead(evening, SHANGHAI, 2) == [date(2026, 3, 3), date(2026, 3, 4)]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("14:35", "2026-03-02 14:35"),
+        ("7:05", "2026-03-03 07:05"),
+        ("١٤:٣٥", "2026-03-02 14:35"),
+        ("14：35", "2026-03-02 14:35"),
+        (" 2026-11-24 14:35 ", "2026-11-24 14:35"),
+    ],
+)
+def test_a_time_that_somebody_writes_is_the_next_one_or_of_the_day_that_they_write(written: str, meant: str) -> None:
+    """On the clock of the place, where it is noon."""
+    noon = datetime(2026, 3, 2, 9, tzinfo=UTC)
+    assert hours.typed(written, noon, QATAR) == clock(meant)
+
+
+@pytest.mark.parametrize("written", ["", "at 14:35", "25:00", "2026-02-30 14:35", "14:35 please", "2 of 3", "1" * 5000])
+def test_anything_else_that_somebody_writes_is_no_time(written: str) -> None:
+    """It is a message to the room."""
+    assert hours.typed(written, datetime(2026, 3, 2, 9, tzinfo=UTC), QATAR) is None

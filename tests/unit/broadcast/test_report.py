@@ -6,16 +6,17 @@ import re
 
 import pytest
 
-from bot.broadcast.model import Count, Tally
 from bot.broadcast.report import MOST_LINES, compose
+from bot.broadcast.tally import Count, Tally
 from bot.messenger.entities import LONGEST_TEXT, utf16_length
 from content.messages import LOCALES, Messages
 from tests.support.conversation import plain
+from tests.support.words import strict_messages
 
 
 @pytest.fixture(scope="module")
 def messages() -> Messages:
-    return Messages.load(strict=True)
+    return strict_messages()
 
 
 def count(state: str, copies: int, *, team: str = "Heart Team", language: str = "en", repeated: int = 0) -> Count:
@@ -74,7 +75,7 @@ def test_teams_of_one_name_in_two_institutions_are_told_apart(messages: Messages
     )
     shown = lines(Tally(3, (count("sent", 2), other)), messages)
     assert "Heart Team, West Hospital: 2 of 2 sent" in shown
-    assert "Heart Team, East Hospital: 0 of 1 sent" in shown
+    assert "Heart Team, East Hospital: 0 of 1 sent · refused: 1" in shown
 
 
 def test_the_longest_report_fits_in_one_message(messages: Messages) -> None:

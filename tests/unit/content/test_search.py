@@ -20,6 +20,7 @@ from content.search import CLEAR, LONGEST_QUERY, GuidanceIndex, Hit
 from content.store import ContentStore
 from tests.support.bot_process import CACHE
 from tests.support.guidance_files import GOOD, folder
+from tests.support.words import shipped_cards
 
 EVERY = 2
 """Of each language every second question is asked here, so that it stays quick; ``make bench ARGS=guidance`` asks all."""
@@ -76,7 +77,7 @@ class FakeEngine:
 
 @pytest.fixture(scope="module")
 def store() -> ContentStore:
-    return ContentStore.load()
+    return shipped_cards()
 
 
 @pytest.fixture(scope="module")

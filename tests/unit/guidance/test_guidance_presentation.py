@@ -15,13 +15,12 @@ from bot.guidance.reading import Reading
 from bot.language import tags
 from bot.messenger.entities import BOLD, ITALIC, LONGEST_TEXT, utf16_length
 from content.cards import LONGEST_BODY, LONGEST_SUMMARY, LONGEST_TITLE, Card, CardState
-from content.messages import Messages
-from content.store import ContentStore
 from tests.support.conversation import plain
+from tests.support.words import shipped_cards, strict_messages
 
 LANGUAGES = ("en", "zh-Hans", "ar", "es", "fr", "pt")
-STORE = ContentStore.load()
-MESSAGES = Messages.load(strict=True)
+STORE = shipped_cards()
+MESSAGES = strict_messages()
 
 
 def card(language: str = "en", card_id: str = "humility") -> Card:

@@ -19,6 +19,7 @@ from content.search import GuidanceIndex
 from content.store import OTHERS, ContentStore
 from tests.support.clock import FakeClock
 from tests.support.finding import CLEAR, NEAR_TRUST, ScriptedFinder
+from tests.support.words import shipped_cards
 
 
 class Partners:
@@ -59,13 +60,13 @@ def member(reading: str = "en", interface: str = "en", number: int = 1) -> Membe
 
 def service(*partners: str, store: ContentStore | None = None, clock: FakeClock | None = None) -> GuidanceService:
     """What finds a card is tested elsewhere."""
-    store = store or ContentStore.load()
+    store = store or shipped_cards()
     return GuidanceService(store, ScriptedFinder(store), members=Partners(*partners), clock=clock or FakeClock())
 
 
 def cards(**changes: dict[str, Any]) -> list[Card]:
     """The card on humility in English, Arabic and Portuguese, with changes by language."""
-    shipped = ContentStore.load()
+    shipped = shipped_cards()
     found = [shipped.exact("humility", language) for language in ("en", "ar", "pt")]
     changed = [dataclasses.replace(card, **changes.get(card.language, {})) for card in found if card is not None]
     return [dataclasses.replace(one, reviewed_hash=one.content_hash) if one.reviewed_by else one for one in changed]
@@ -92,7 +93,7 @@ async def test_a_card_that_does_not_exist_is_not_found() -> None:
 
 async def test_phrases_come_in_the_languages_of_both_sides() -> None:
     found = await service("en", "ar", "pt", "ar").read(member("en"), "humility")
-    (arabic, portuguese) = (ContentStore.load().exact("humility", language) for language in ("ar", "pt"))
+    (arabic, portuguese) = (shipped_cards().exact("humility", language) for language in ("ar", "pt"))
     assert arabic is not None
     assert portuguese is not None
     assert found.phrases[1].elsewhere == (("ar", arabic.say[1]), ("pt", portuguese.say[1]))
@@ -133,7 +134,7 @@ async def test_reviewed_phrases_stand_beside_a_reviewed_card() -> None:
 
 async def test_the_menu_has_every_card_in_what_the_member_reads() -> None:
     titles = service().menu(member("fr"))
-    assert [one.card_id for one in titles] == list(ContentStore.load().ids)
+    assert [one.card_id for one in titles] == list(shipped_cards().ids)
     assert titles[0].text.startswith("L’humilité")
 
 
@@ -141,7 +142,7 @@ async def test_every_card_is_in_a_topic_that_has_a_name() -> None:
     """The reader's messages name these topics, and no others."""
     topics = await service().topics(member())
     assert {one.id for one in topics} <= {*GROUPS, OTHERS}
-    assert sorted(title.card_id for one in topics for title in one.titles) == sorted(ContentStore.load().ids)
+    assert sorted(title.card_id for one in topics for title in one.titles) == sorted(shipped_cards().ids)
 
 
 async def test_a_topic_of_an_institutions_own_making_is_among_the_others() -> None:
@@ -159,7 +160,7 @@ async def test_a_question_finds_the_best_card_and_at_most_three_others() -> None
 
 async def test_a_card_that_was_removed_since_it_was_found_is_passed_over() -> None:
     """Cards are reloaded while people ask."""
-    store = ContentStore.load()
+    store = shipped_cards()
     fewer = ContentStore([card for one in NEAR_TRUST[1:] if (card := store.exact(one, "en")) is not None])
     asking = GuidanceService(fewer, ScriptedFinder(store), members=Partners(), clock=FakeClock())
     answer = await asking.ask(member(), CLEAR)
@@ -179,7 +180,7 @@ async def test_a_card_that_was_removed_since_it_was_found_is_passed_over() -> No
     ids=["very long", "lone surrogates", "markup", "a prompt"],
 )
 async def test_whatever_is_asked_the_answer_is_a_card_as_it_was_written(question: str) -> None:
-    store = ContentStore.load()
+    store = shipped_cards()
     asking = GuidanceService(store, GuidanceIndex(store, engine=lambda: None), members=Partners(), clock=FakeClock())
     answer = await asking.ask(member(), question)
     assert answer is None or answer.best.card == store.exact(answer.best.card.id, "en")

@@ -25,7 +25,10 @@ NOW = datetime(2026, 3, 2, tzinfo=UTC)
     ("role", "acts"),
     [
         (Role.CLINICIAN, set()),
-        (Role.COORDINATOR, {Act.INVITE_TO_OWN_TEAM, Act.BROADCAST, Act.WRITE_CARDS}),
+        (
+            Role.COORDINATOR,
+            {Act.INVITE_TO_OWN_TEAM, Act.BROADCAST, Act.WRITE_CARDS, Act.SET_UP_OWN_ROOMS, Act.PIN, Act.LINK_GROUPS},
+        ),
         (Role.ADMINISTRATOR, set(Act)),
     ],
 )

@@ -16,9 +16,13 @@ class RecordingPacer:
     def __init__(self) -> None:
         self.waited: list[str | None] = []
         self.held: list[tuple[str, float]] = []
+        self.booked: list[tuple[str, int]] = []
 
     async def wait_for_turn(self, key: str | None) -> None:
         self.waited.append(key)
+
+    async def book(self, key: str, count: int) -> None:
+        self.booked.append((key, count))
 
     async def hold(self, key: str, seconds: float) -> None:
         self.held.append((key, seconds))
@@ -36,6 +40,7 @@ async def call(
     chat_id: object = 5,
     reserved: bool = False,
     fails: bool = False,
+    media: object = None,
 ) -> Any:
     async def request() -> bool:
         if fails:
@@ -43,7 +48,7 @@ async def call(
         return True
 
     limiter = BudgetLimiter(pacer)  # type: ignore[arg-type]  # stands in for the real one
-    data = {} if chat_id is None else {"chat_id": chat_id}
+    data: dict[str, object] = {} if chat_id is None else {"chat_id": chat_id, "media": media}
     return await limiter.process_request(request, (), {}, endpoint, data, Reserved() if reserved else None)
 
 
@@ -109,3 +114,9 @@ async def test_a_flood_limit_on_a_job_is_left_to_the_queue(pacer: RecordingPacer
     with pytest.raises(RetryAfter):
         await call(pacer, reserved=True, fails=True)
     assert pacer.held == []
+
+
+async def test_an_album_counts_for_as_many_messages_as_it_has(pacer: RecordingPacer) -> None:
+    await call(pacer, "sendMediaGroup", reserved=True, media=[object(), object(), object()])
+    await call(pacer, "editMessageMedia", reserved=True, media=object())
+    assert pacer.booked == [("chat:5", 2)]

@@ -1,0 +1,36 @@
+"""Spanish."""
+
+IDIOMS = {
+    "la pelota está en vuestro tejado": "os toca decidir a vosotros",
+    "la pelota está en su tejado": "les toca decidir a ustedes",
+    "la pelota está en su cancha": "les toca decidir a ustedes",
+    "pachucho": "algo enfermo",
+    "pachucha": "algo enferma",
+    "tira la toalla": "se rinde",
+    "tirar la toalla": "rendirse",
+    "tirado la toalla": "rendido",
+    "estirar la pata": "morir",
+    "estar en las últimas": "estar a punto de morir",
+    "está en las últimas": "está a punto de morir",
+    "pender de un hilo": "estar en gran peligro",
+    "pende de un hilo": "está en gran peligro",
+    "coger el toro por los cuernos": "afrontar el problema",
+    "marear la perdiz": "retrasar la decisión",
+    "a ojo de buen cubero": "de forma aproximada",
+    "hacer la vista gorda": "ignorarlo",
+    "en un abrir y cerrar de ojos": "muy rápido",
+    "pan comido": "muy fácil",
+    "curarse en salud": "tomar precauciones",
+    "irse al garete": "fracasar",
+    "poner toda la carne en el asador": "hacer todo lo posible",
+    "dar en el clavo": "acertar",
+    "a trancas y barrancas": "con mucha dificultad",
+    "pasó a mejor vida": "murió",
+}
+WRITTEN_OUT = {
+    "units": "unidades",
+    "mcg": "microgramos",
+    "daily": "una vez al día",
+    "every other day": "cada dos días",
+    "ml": "mL",
+}

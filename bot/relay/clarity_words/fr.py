@@ -1,0 +1,36 @@
+"""French."""
+
+IDIOMS = {
+    "la balle est dans votre camp": "c'est à vous de décider",
+    "la balle est dans leur camp": "c'est à eux de décider",
+    "sorti de l'auberge": "tiré d'affaire",
+    "sortis de l'auberge": "tirés d'affaire",
+    "baisser les bras": "abandonner",
+    "jeter l'éponge": "abandonner",
+    "avoir un coup de barre": "être très fatigué",
+    "au bout du rouleau": "épuisé",
+    "casser sa pipe": "mourir",
+    "tiré par les cheveux": "peu vraisemblable",
+    "tourner autour du pot": "ne pas dire les choses clairement",
+    "mettre la charrue avant les bœufs": "aller trop vite",
+    "tomber dans les pommes": "s'évanouir",
+    "tombé dans les pommes": "évanoui",
+    "tombée dans les pommes": "évanouie",
+    "noyer le poisson": "éviter la question",
+    "au pied levé": "sans préparation",
+    "à la louche": "approximativement",
+    "remuer ciel et terre": "tout essayer",
+    "ça ne tient qu'à un fil": "c'est très fragile",
+    "ne tient qu'à un fil": "est en grand danger",
+    "mettre les bouchées doubles": "aller plus vite",
+    "il nous a quittés": "il est mort",
+    "elle nous a quittés": "elle est morte",
+    "poser un lapin": "ne pas venir",
+}
+WRITTEN_OUT = {
+    "units": "unités",
+    "mcg": "microgrammes",
+    "daily": "une fois par jour",
+    "every other day": "un jour sur deux",
+    "ml": "mL",
+}

@@ -1,0 +1,35 @@
+"""Portuguese."""
+
+IDIOMS = {
+    "a bola está com vocês": "a decisão é de vocês",
+    "a bola está do vosso lado": "a decisão é vossa",
+    "na corda bamba": "em situação de risco",
+    "jogar a toalha": "desistir",
+    "jogou a toalha": "desistiu",
+    "atirar a toalha ao chão": "desistir",
+    "por um fio": "em grande perigo",
+    "bater as botas": "morrer",
+    "bateu as botas": "morreu",
+    "quebrar um galho": "ajudar com uma solução provisória",
+    "quebra-galho": "solução provisória",
+    "pisar em ovos": "agir com muito cuidado",
+    "pisando em ovos": "agindo com muito cuidado",
+    "enfiar o pé na jaca": "exagerar",
+    "empurrar com a barriga": "adiar",
+    "empurrando com a barriga": "adiando",
+    "chover no molhado": "repetir o que já se sabe",
+    "dar com os burros n'água": "fracassar",
+    "acertar na mosca": "acertar exatamente",
+    "matar dois coelhos": "resolver duas coisas de uma vez",
+    "voltar à estaca zero": "recomeçar do início",
+    "estaca zero": "o início",
+    "nas últimas": "a ponto de morrer",
+    "fazer vista grossa": "ignorar",
+}
+WRITTEN_OUT = {
+    "units": "unidades",
+    "mcg": "microgramas",
+    "daily": "uma vez ao dia",
+    "every other day": "em dias alternados",
+    "ml": "mL",
+}
