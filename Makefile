@@ -30,12 +30,13 @@ demo: install ## Run everything on this machine, without a token: make demo ARGS
 
 # Hypothesis draws the same examples every time where CI is set.
 test: export CI ?= true
+# Three processes on two cores: tests wait nearly as often as they work.
 test: install ## Check style, types and imports, and run the tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/python -m pytest -n 2 -m "not faults" $(ARGS)
+	$(BIN)/python -m pytest -n 3 --dist worksteal -m "not faults" $(ARGS)
 
 format: install ## Format the code and mend what can be mended
 	$(BIN)/ruff check --fix .

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import re
 import shutil
@@ -18,6 +19,12 @@ from psycopg import sql
 
 from bot.storage.engine import Database
 from tests.support.postgres_databases import Databases
+
+
+def pytest_configure() -> None:
+    """The collector of cycles looks less often: what the libraries left behind at import is looked at once."""
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 @pytest.fixture(scope="session")
