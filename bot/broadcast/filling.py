@@ -7,23 +7,21 @@ transaction. So a worker that is killed leaves whole batches, the next one goes 
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 
 from bot.broadcast import repository_filling
+from bot.broadcast.batches import BATCH, InBatches
 from bot.broadcast.model import FILL_JOB, PRIORITY, PROGRESS_PRIORITY, ROUNDS_A_TEXT, Broadcast, group_of
 from bot.broadcast.reminding import reminder_job
 from bot.broadcast.scheduling import next_wave, readers_due
 from bot.delivery.model import Recipient
 from bot.delivery.service import DeliveryService
-from bot.jobs.model import Dead, Done, Job, NewJob, Outcome, Postpone, Retry, RetryRule
+from bot.jobs.model import Dead, Done, Job, NewJob, Outcome, Postpone, RetryRule
 from bot.jobs.queue import JobQueue
 from bot.jobs.worker import Ended
 from bot.storage.engine import Connection, Database
 from bot.storage.time import Clock
-
-BATCH = 400
-"""Readers in one transaction: preparing them holds the loop for some two milliseconds."""
 
 _NEXT_WAVE = "waits for the hour of other readers"
 
@@ -41,7 +39,7 @@ def fill_job(broadcast_id: int) -> NewJob:
     return NewJob(kind=FILL_JOB, lane=lane, payload=payload, priority=PROGRESS_PRIORITY, dedupe=lane)
 
 
-class FillExecutor:
+class FillExecutor(InBatches):
     """Runs the jobs that fill the ledger."""
 
     def __init__(
@@ -61,19 +59,11 @@ class FillExecutor:
 
         ``remind_after``: when readers who have not acknowledged it are reminded, at the earliest.
         """
-        self._database = database
-        self._queue = queue
+        super().__init__(database, queue, clock=clock, rule=rule, batch=batch)
         self._delivery = delivery
-        self._clock = clock
         self._readers = readers
         self._later = later
         self._remind_after = remind_after
-        self._rule = rule or RetryRule(attempts=20)
-        self._batch = batch
-
-    async def prepare(self, jobs: Sequence[Job]) -> Mapping[int, object]:
-        """Nothing: each batch reads what it needs."""
-        return {}
 
     async def run(self, job: Job, prepared: object) -> Outcome:
         """Batch after batch, until everybody is in the ledger or the broadcast was cancelled."""
@@ -118,11 +108,6 @@ class FillExecutor:
                 found = await repository_filling.confirmed(connection, _broadcast_id(job))
                 if found is not None and found.filled_at is None:
                     await repository_filling.give_up_filling(connection, found.id, self._clock())
-
-    def failed(self, job: Job, error: Exception) -> Outcome:
-        """A failure of our own: tried again, behind the last whole batch."""
-        delay = self._rule.next(job.attempts)
-        return Dead(type(error).__name__) if delay is None else Retry(delay, type(error).__name__)
 
 
 def _broadcast_id(job: Job) -> int:

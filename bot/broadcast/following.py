@@ -7,14 +7,14 @@ next one finds what is left. What was on its way when the text was corrected is 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.broadcast import repository_acknowledging, repository_correcting
+from bot.broadcast.batches import BATCH, InBatches, decision_job, numbers
 from bot.broadcast.model import (
     CORRECT_JOB,
     CORRECTING_PRIORITY,
-    PROGRESS_PRIORITY,
     ROUNDS_A_TEXT,
     Broadcast,
     correction_group,
@@ -24,28 +24,21 @@ from bot.broadcast.model import (
 from bot.broadcast.reminding import reminder_job
 from bot.broadcast.repository_filling import confirmed
 from bot.delivery.service import DeliveryService
-from bot.jobs.model import Dead, Done, Job, NewJob, Outcome, Postpone, Retry, RetryRule
+from bot.jobs.model import Dead, Done, Job, NewJob, Outcome, Postpone, RetryRule
 from bot.jobs.queue import JobQueue
 from bot.jobs.worker import Ended
 from bot.storage.engine import Connection, Database
 from bot.storage.time import Clock
 
-BATCH = 400
 UNTIL_MORE_HAVE_LANDED = timedelta(seconds=2)
 
 
 def correct_job(broadcast_id: int, number: int) -> NewJob:
     """The job that follows a correction up, in a lane of its own."""
-    return NewJob(
-        kind=CORRECT_JOB,
-        lane=f"{CORRECT_JOB}:{broadcast_id}",
-        payload={"broadcast_id": broadcast_id, "number": number},
-        priority=PROGRESS_PRIORITY,
-        dedupe=f"{CORRECT_JOB}:{broadcast_id}:{number}",
-    )
+    return decision_job(CORRECT_JOB, broadcast_id, number)
 
 
-class CorrectExecutor:
+class CorrectExecutor(InBatches):
     """Runs the jobs that follow a correction up."""
 
     def __init__(
@@ -59,17 +52,9 @@ class CorrectExecutor:
         rule: RetryRule | None = None,
         batch: int = BATCH,
     ) -> None:
-        self._database = database
-        self._queue = queue
+        super().__init__(database, queue, clock=clock, rule=rule, batch=batch)
         self._delivery = delivery
-        self._clock = clock
         self._remind_after = remind_after
-        self._rule = rule or RetryRule(attempts=20)
-        self._batch = batch
-
-    async def prepare(self, jobs: Sequence[Job]) -> Mapping[int, object]:
-        """Nothing: each batch reads what it needs."""
-        return {}
 
     async def run(self, job: Job, prepared: object) -> Outcome:
         """Batch after batch, until every copy that is out has followed, or cannot."""
@@ -135,16 +120,3 @@ class CorrectExecutor:
         for job, outcome in ended:
             if isinstance(outcome, Dead):
                 await repository_correcting.end_following(connection, numbers(job)[0])
-
-    def failed(self, job: Job, error: Exception) -> Outcome:
-        """A failure of our own: tried again."""
-        delay = self._rule.next(job.attempts)
-        return Dead(type(error).__name__) if delay is None else Retry(delay, type(error).__name__)
-
-
-def numbers(job: Job) -> tuple[int, int]:
-    """The ids in such a job."""
-    broadcast_id, number = job.payload["broadcast_id"], job.payload["number"]
-    if not isinstance(broadcast_id, int) or not isinstance(number, int):
-        raise TypeError("a job that follows a decision up carries the ids of its broadcast and of the decision")
-    return broadcast_id, number

@@ -7,24 +7,22 @@ leaving at that moment leaves. Each decision has a number, and a job whose numbe
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from enum import StrEnum
 
 from bot.broadcast import repository_filling
 from bot.broadcast.access import looked_after, over
-from bot.broadcast.model import HALT_JOB, PRIORITY, PROGRESS_JOB, PROGRESS_PRIORITY, Broadcast, group_of
+from bot.broadcast.batches import BATCH, InBatches, decision_job, numbers
+from bot.broadcast.model import HALT_JOB, PRIORITY, PROGRESS_JOB, Broadcast, group_of
 from bot.delivery.service import DeliveryService
-from bot.jobs.model import Dead, Done, Job, NewJob, Outcome, Postpone, Retry, RetryRule
+from bot.jobs.model import Done, Job, NewJob, Outcome, Postpone, RetryRule
 from bot.jobs.queue import JobQueue
-from bot.jobs.worker import Ended
 from bot.members.model import Member
 from bot.members.service import MembersService
 from bot.storage.audit import record
 from bot.storage.engine import Connection, Database
 from bot.storage.time import Clock
 
-BATCH = 400
 _UNTIL_ALL_HAVE_LANDED = timedelta(seconds=1)
 
 
@@ -82,16 +80,10 @@ def _changes(found: Broadcast, halt: Halt) -> bool:
 
 def halt_job(broadcast_id: int, number: int) -> NewJob:
     """The job that follows a decision up, in a lane of its own."""
-    return NewJob(
-        kind=HALT_JOB,
-        lane=f"{HALT_JOB}:{broadcast_id}",
-        payload={"broadcast_id": broadcast_id, "number": number},
-        priority=PROGRESS_PRIORITY,
-        dedupe=f"{HALT_JOB}:{broadcast_id}:{number}",
-    )
+    return decision_job(HALT_JOB, broadcast_id, number)
 
 
-class HaltExecutor:
+class HaltExecutor(InBatches):
     """Runs the jobs that follow up."""
 
     def __init__(
@@ -104,20 +96,12 @@ class HaltExecutor:
         rule: RetryRule | None = None,
         batch: int = BATCH,
     ) -> None:
-        self._database = database
-        self._queue = queue
+        super().__init__(database, queue, clock=clock, rule=rule, batch=batch)
         self._delivery = delivery
-        self._clock = clock
-        self._rule = rule or RetryRule(attempts=20)
-        self._batch = batch
-
-    async def prepare(self, jobs: Sequence[Job]) -> Mapping[int, object]:
-        """Nothing: each batch reads what it needs."""
-        return {}
 
     async def run(self, job: Job, prepared: object) -> Outcome:
         """Batch after batch, until everything stands as it was decided."""
-        broadcast_id, number = _numbers(job)
+        broadcast_id, number = numbers(job)
         reached = 0
         while True:
             async with self._database.write() as connection:
@@ -157,18 +141,3 @@ class HaltExecutor:
         once = f"resume:{found.id}:{found.halts}"
         await self._delivery.carry(connection, waiting, priority=PRIORITY, group=group_of(found.id), once=once)
         return waiting[-1][0] if waiting else 0
-
-    async def settle(self, connection: Connection, ended: Sequence[Ended]) -> None:
-        """Nothing: each batch was written with what it did."""
-
-    def failed(self, job: Job, error: Exception) -> Outcome:
-        """A failure of our own: tried again."""
-        delay = self._rule.next(job.attempts)
-        return Dead(type(error).__name__) if delay is None else Retry(delay, type(error).__name__)
-
-
-def _numbers(job: Job) -> tuple[int, int]:
-    broadcast_id, number = job.payload["broadcast_id"], job.payload["number"]
-    if not isinstance(broadcast_id, int) or not isinstance(number, int):
-        raise TypeError("a job that follows a decision up carries the ids of its broadcast and of the decision")
-    return broadcast_id, number

@@ -6,22 +6,20 @@ half hour for those who slept.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.broadcast import repository_acknowledging
+from bot.broadcast.batches import BATCH, InBatches
 from bot.broadcast.model import PRIORITY, REMIND_JOB, ROUNDS_A_TEXT, Broadcast, is_night, reminder_group
 from bot.broadcast.repository_filling import confirmed
 from bot.delivery.service import DeliveryService
-from bot.jobs.model import Dead, Done, Job, NewJob, Outcome, Postpone, Retry, RetryRule
+from bot.jobs.model import Done, Job, NewJob, Outcome, Postpone, RetryRule
 from bot.jobs.queue import JobQueue
-from bot.jobs.worker import Ended
-from bot.storage.engine import Connection, Database
+from bot.storage.engine import Database
 from bot.storage.time import Clock
 
 MOST_REMINDERS = 2
-BATCH = 400
 _UNTIL_OTHERS_WAKE = timedelta(minutes=30)
 LONGEST_ROUND = timedelta(days=2)
 """After that a round is over, whoever is still missing."""
@@ -34,7 +32,7 @@ def reminder_job(broadcast_id: int, number: int, due: datetime) -> NewJob:
     return NewJob(kind=REMIND_JOB, lane=lane, payload=payload, priority=PRIORITY, dedupe=lane, run_at=due)
 
 
-class ReminderExecutor:
+class ReminderExecutor(InBatches):
     """Runs the rounds."""
 
     def __init__(
@@ -48,17 +46,9 @@ class ReminderExecutor:
         rule: RetryRule | None = None,
         batch: int = BATCH,
     ) -> None:
-        self._database = database
-        self._queue = queue
+        super().__init__(database, queue, clock=clock, rule=rule, batch=batch)
         self._delivery = delivery
-        self._clock = clock
         self._remind_after = remind_after
-        self._rule = rule or RetryRule(attempts=20)
-        self._batch = batch
-
-    async def prepare(self, jobs: Sequence[Job]) -> Mapping[int, object]:
-        """Nothing: each batch reads what it needs."""
-        return {}
 
     async def run(self, job: Job, prepared: object) -> Outcome:
         """Remind whoever may be reminded now; come back for the others, or set the next round."""
@@ -87,14 +77,6 @@ class ReminderExecutor:
                 else:
                     return Postpone(_UNTIL_OTHERS_WAKE, "others are asleep, or have had it for less than a day")
             self._queue.wake()
-
-    async def settle(self, connection: Connection, ended: Sequence[Ended]) -> None:
-        """Nothing: each batch was written with what it did."""
-
-    def failed(self, job: Job, error: Exception) -> Outcome:
-        """A failure of our own: tried again."""
-        delay = self._rule.next(job.attempts)
-        return Dead(type(error).__name__) if delay is None else Retry(delay, type(error).__name__)
 
 
 def _is_wanted(found: Broadcast, number: int) -> bool:

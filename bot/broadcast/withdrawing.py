@@ -6,11 +6,12 @@ stays. A job of its own follows the decision up, first waiting until nothing of 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from bot.broadcast import repository, repository_correcting, repository_filling
 from bot.broadcast.access import looked_after, over
-from bot.broadcast.following import BATCH, UNTIL_MORE_HAVE_LANDED, numbers
+from bot.broadcast.batches import InBatches, numbers
+from bot.broadcast.following import UNTIL_MORE_HAVE_LANDED
 from bot.broadcast.halting import halt_job
 from bot.broadcast.model import (
     CORRECTING_PRIORITY,
@@ -25,7 +26,7 @@ from bot.broadcast.model import (
 from bot.broadcast.notes import Note, note_job
 from bot.broadcast.progress import progress_job
 from bot.delivery.removal import ask_some
-from bot.jobs.model import Dead, Done, Job, NewJob, Outcome, Postpone, Retry, RetryRule
+from bot.jobs.model import Dead, Done, Job, NewJob, Outcome, Postpone
 from bot.jobs.queue import JobQueue
 from bot.jobs.worker import Ended
 from bot.members.model import Member
@@ -80,27 +81,8 @@ def withdraw_job(broadcast_id: int, number: int) -> NewJob:
     return NewJob(kind=WITHDRAW_JOB, lane=lane, payload=payload, priority=PROGRESS_PRIORITY, dedupe=lane)
 
 
-class WithdrawExecutor:
+class WithdrawExecutor(InBatches):
     """Runs the jobs that remove."""
-
-    def __init__(
-        self,
-        database: Database,
-        queue: JobQueue,
-        *,
-        clock: Clock,
-        rule: RetryRule | None = None,
-        batch: int = BATCH,
-    ) -> None:
-        self._database = database
-        self._queue = queue
-        self._clock = clock
-        self._rule = rule or RetryRule(attempts=20)
-        self._batch = batch
-
-    async def prepare(self, jobs: Sequence[Job]) -> Mapping[int, object]:
-        """Nothing: each batch reads what it needs."""
-        return {}
 
     async def run(self, job: Job, prepared: object) -> Outcome:
         """Batch after batch, until every copy had its turn."""
@@ -143,8 +125,3 @@ class WithdrawExecutor:
         for job, outcome in ended:
             if isinstance(outcome, Dead):
                 await repository_correcting.end_following(connection, numbers(job)[0])
-
-    def failed(self, job: Job, error: Exception) -> Outcome:
-        """A failure of our own: tried again."""
-        delay = self._rule.next(job.attempts)
-        return Dead(type(error).__name__) if delay is None else Retry(delay, type(error).__name__)
