@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 from sqlalchemy import func, insert, select
 from telegram.ext import ApplicationBuilder, ExtBot
@@ -55,7 +56,7 @@ async def measure(console: Console) -> None:
                 f"sqlite:///{path / f'{one}.sqlite3'}" if is_sqlite else other_database(server, one)
                 for one in ("fill", "send")
             ]
-            filling.add_row(name, str(FILLED), *await _fill(urls[0]))
+            filling.add_row(name, str(FILLED), *await _fill(console, urls[0]))
             sending.add_row(name, *await _send(path, urls[1]))
         console.print(filling)
         console.print(sending)
@@ -75,7 +76,7 @@ def other_database(url: str, name: str) -> str:
     return re.sub(r"/postgres(?=\?|$)", f"/{name}", url)
 
 
-async def _fill(url: str) -> tuple[str, str, str]:
+async def _fill(console: Console, url: str) -> tuple[str, str, str]:
     """Confirming and filling, in milliseconds and seconds, and the longest turn of the loop meanwhile."""
     database = await open_database(url)
     desk = await open_announcing(database)
@@ -87,9 +88,11 @@ async def _fill(url: str) -> tuple[str, str, str]:
     await desk.service.confirm(desk.coordinator, shown.id, shown.revision)
     confirmed = time.perf_counter()
     (job,) = await desk.room.queue.claim([FILL_JOB], limit=1, lease=LEASE)
+    showing = asyncio.create_task(_show(console, database))
     await desk.following[FILL_JOB].run(job, None)
     filled = time.perf_counter()
     watching.cancel()
+    showing.cancel()
     async with database.read() as connection:
         there = (await connection.execute(select(func.count()).select_from(delivery))).scalar_one()
     await database.close()
@@ -100,6 +103,20 @@ async def _fill(url: str) -> tuple[str, str, str]:
         f"{filled - confirmed:.2f}",
         f"{turns.longest * 1000:.1f} ({turns.busiest * 1000:.1f})",
     )
+
+
+async def _show(console: Console, database: Database) -> None:
+    """A bar that follows the ledger; only where somebody looks at a terminal."""
+    bar = Progress(
+        TextColumn("readers in the ledger"), BarColumn(), MofNCompleteColumn(), console=console, transient=True
+    )
+    with bar:
+        task = bar.add_task("", total=FILLED)
+        while console.is_terminal:
+            async with database.read() as connection:
+                there = (await connection.execute(select(func.count()).select_from(delivery))).scalar_one()
+            bar.update(task, completed=there)
+            await asyncio.sleep(0.2)
 
 
 class _Turns:
