@@ -7,26 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 
 from bot.broadcast import repository
 from bot.broadcast.model import NOTE_JOB, PROGRESS_PRIORITY, Broadcast
-from bot.errors import ConnectionFailed, RateLimited, TransportError
-from bot.jobs.model import Dead, Done, Job, NewJob, Outcome, Postpone, Retry, RetryRule
-from bot.jobs.worker import Ended
+from bot.broadcast.telling import Telling
+from bot.jobs.model import Done, Job, NewJob, Outcome
 from bot.language.tags import display_name
 from bot.language.text import FormattedText
 from bot.members.model import Member
-from bot.members.service import MembersService
 from bot.messenger.callbacks import pack
-from bot.messenger.failures import wait_for_the_net
-from bot.messenger.sender import Button, OutgoingText, Sender
-from bot.storage.engine import Connection, Database
-from bot.storage.time import Clock
-from content.messages import Messages
+from bot.messenger.sender import Button, OutgoingText
+from bot.storage.engine import Connection
 
 SHOW_VERB = "broadcast.show"
-_RULE = RetryRule(attempts=12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,25 +55,8 @@ def note_job(note: Note, once: str) -> NewJob:
     )
 
 
-class NoteExecutor:
+class NoteExecutor(Telling):
     """Tells them."""
-
-    def __init__(
-        self,
-        database: Database,
-        sender: Sender,
-        *,
-        members: MembersService,
-        messages: Messages,
-        clock: Clock,
-        rule: RetryRule | None = None,
-    ) -> None:
-        self._database = database
-        self._sender = sender
-        self._members = members
-        self._messages = messages
-        self._clock = clock
-        self._rule = rule or _RULE
 
     async def prepare(self, jobs: Sequence[Job]) -> Mapping[int, object]:
         """Whom to tell what; those who left are left out."""
@@ -100,24 +76,7 @@ class NoteExecutor:
         told, content = prepared
         if not isinstance(told, Member) or told.telegram_user_id is None or not isinstance(content, OutgoingText):
             return Done()
-        try:
-            await self._sender.send_text(told.telegram_user_id, content, reserved=False)
-        except RateLimited as error:
-            return Postpone(timedelta(seconds=error.retry_after), type(error).__name__)
-        except ConnectionFailed as error:
-            return Postpone(wait_for_the_net(self._clock() - job.created_at, self._rule), type(error).__name__)
-        except TransportError as error:
-            if error.retry_helps and (delay := self._rule.next(job.attempts)) is not None:
-                return Retry(delay, type(error).__name__, outcome_unknown=True)
-        return Done()
-
-    async def settle(self, connection: Connection, ended: Sequence[Ended]) -> None:
-        """Nothing follows from it."""
-
-    def failed(self, job: Job, error: Exception) -> Outcome:
-        """A failure of our own: tried again, then visible."""
-        delay = self._rule.next(job.attempts)
-        return Dead(type(error).__name__) if delay is None else Retry(delay, type(error).__name__)
+        return await self.tell(job, told.telegram_user_id, [content])
 
     async def _content(self, connection: Connection, job: Job, told: Member, found: Broadcast) -> OutgoingText:
         interface = self._messages.nearest(told.interface_language)

@@ -4,28 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 
 from bot.broadcast import repository, repository_reviewing
 from bot.broadcast.repository_reviewing import ReviewState
+from bot.broadcast.telling import Telling
 from bot.delivery.presentation import check_names
 from bot.delivery.splitting import split
-from bot.errors import ConnectionFailed, RateLimited, TransportError
-from bot.jobs.model import Dead, Done, Job, Outcome, Postpone, Retry, RetryRule
-from bot.jobs.worker import Ended
+from bot.jobs.model import Done, Job, Outcome
 from bot.language.tags import display_name
 from bot.language.text import FormattedText
-from bot.members.service import MembersService
 from bot.messenger.callbacks import pack
 from bot.messenger.entities import LONGEST_TEXT
-from bot.messenger.failures import wait_for_the_net
-from bot.messenger.sender import Button, OutgoingText, Sender
-from bot.storage.engine import Connection, Database
-from bot.storage.time import Clock
+from bot.messenger.sender import Button, OutgoingText
+from bot.storage.engine import Connection
 from bot.translation.model import Origin
-from content.messages import Messages
-
-_RULE = RetryRule(attempts=12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,25 +26,8 @@ class _Request:
     parts: tuple[OutgoingText, ...]
 
 
-class ReviewExecutor:
+class ReviewExecutor(Telling):
     """Shows reviewers what they were asked to look at. A repeated attempt shows it again, which does no harm."""
-
-    def __init__(
-        self,
-        database: Database,
-        sender: Sender,
-        *,
-        members: MembersService,
-        messages: Messages,
-        clock: Clock,
-        rule: RetryRule | None = None,
-    ) -> None:
-        self._database = database
-        self._sender = sender
-        self._members = members
-        self._messages = messages
-        self._clock = clock
-        self._rule = rule or _RULE
 
     async def prepare(self, jobs: Sequence[Job]) -> Mapping[int, object]:
         """What to show to whom; requests that are over are left out."""
@@ -68,25 +43,7 @@ class ReviewExecutor:
         """Send it; who cannot be reached does not answer, and the author sees that they were asked."""
         if not isinstance(prepared, _Request):
             return Done()
-        try:
-            for part in prepared.parts:
-                await self._sender.send_text(prepared.chat_id, part, reserved=False)
-        except RateLimited as error:
-            return Postpone(timedelta(seconds=error.retry_after), type(error).__name__)
-        except ConnectionFailed as error:
-            return Postpone(wait_for_the_net(self._clock() - job.created_at, self._rule), type(error).__name__)
-        except TransportError as error:
-            if error.retry_helps and (delay := self._rule.next(job.attempts)) is not None:
-                return Retry(delay, type(error).__name__, outcome_unknown=True)
-        return Done()
-
-    async def settle(self, connection: Connection, ended: Sequence[Ended]) -> None:
-        """Nothing follows from it."""
-
-    def failed(self, job: Job, error: Exception) -> Outcome:
-        """A failure of our own: tried again, then visible."""
-        delay = self._rule.next(job.attempts)
-        return Dead(type(error).__name__) if delay is None else Retry(delay, type(error).__name__)
+        return await self.tell(job, prepared.chat_id, prepared.parts)
 
     async def _request(self, connection: Connection, review_id: int) -> _Request | None:
         review = await repository_reviewing.by_id(connection, review_id)

@@ -146,11 +146,17 @@ class MembersService:
 
     async def set_reading_language(self, actor: Member, language: str) -> Member:
         """Change the language that the actor reads messages in; a tag or a name. Raises InvalidInput."""
-        return await self._change_language(actor, "reading_language", language)
+        require_active(actor)
+        tag = known_language(language)
+        await self._set(actor.id, None, reading_language=tag)
+        return replace(actor, reading_language=tag)
 
     async def set_interface_language(self, actor: Member, language: str) -> Member:
         """Change the language that we ourselves speak to the actor; a tag or a name. Raises InvalidInput."""
-        return await self._change_language(actor, "interface_language", language)
+        require_active(actor)
+        tag = known_language(language)
+        await self._set(actor.id, None, interface_language=tag)
+        return replace(actor, interface_language=tag)
 
     async def set_display(self, actor: Member, display: Display) -> Member:
         """Change what the actor sees of messages in other languages, from now on."""
@@ -176,12 +182,6 @@ class MembersService:
     async def mark_reachable(self, member_id: int, *, connection: Connection | None = None) -> None:
         """Note that Telegram takes our messages to the member again."""
         await self._set(member_id, connection, unreachable_since=None)
-
-    async def _change_language(self, actor: Member, column: str, language: str) -> Member:
-        require_active(actor)
-        tag = known_language(language)
-        await self._set(actor.id, None, **{column: tag})
-        return replace(actor, **{column: tag})  # type: ignore[arg-type]  # column names one of two fields of type str
 
     async def _set(self, member_id: int, connection: Connection | None, **values: str | datetime | None) -> None:
         if connection is not None:

@@ -59,11 +59,10 @@ def test_a_token_is_hidden_in_values_addresses_and_tracebacks(
     stream = log_output(output)
     log = structlog.get_logger("bot.messenger")
     log.info("called", url=f"https://api.telegram.org/bot{TOKEN}/getMe", seen=[{"quoted": TOKEN.replace(":", "%3A")}])
-    try:
+    with pytest.raises(ValueError, match="InvalidToken") as failed:
         fail_with(f"InvalidToken: {TOKEN}")
-    except ValueError:
-        log.exception("failed")
-        logging.getLogger("telegram.ext").exception("also %s", TOKEN)
+    log.error("failed", exc_info=failed.value)
+    logging.getLogger("telegram.ext").error("also %s", TOKEN, exc_info=failed.value)
     written = stream.getvalue()
     assert TOKEN.split(":")[1] not in written
     assert written.count("InvalidToken: ***") >= 2

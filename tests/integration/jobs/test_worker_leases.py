@@ -81,6 +81,7 @@ async def test_a_worker_survives_a_database_that_is_away(
     await add(queue, job())
     queue.wake()
     await executor.until_ended(1)
+    assert len(executor.begun) == 1
     await until_states(queue, "done")
 
 

@@ -42,6 +42,7 @@ async def test_what_another_process_added_is_found_without_being_woken(
     start_worker(queue, executor)
     await add(JobQueue(database, owner="web"), job())
     await executor.until_ended(1)
+    assert len(executor.begun) == 1
     await until_states(queue, "done")
 
 

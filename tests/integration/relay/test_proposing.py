@@ -11,17 +11,13 @@ from bot.relay.corrections_personal import CorrectionsPersonalData
 from bot.relay.personal_data import RelayPersonalData
 from bot.storage.audit import entries
 from tests.integration.relay.conftest import OpenRoom
-from tests.support.providers import ScriptedProvider
+from tests.support.correcting import BETTER, MACHINE, propose, send, translator
 from tests.support.relay_room import RelayRoom
-
-WORDS = "Stop the drip tonight."
-MACHINE = "Pare o gotejamento hoje à noite."
-BETTER = "Suspenda a infusão hoje à noite."
 
 
 @pytest.fixture
 async def room(open_room: OpenRoom) -> RelayRoom:
-    return await open_room(ScriptedProvider(table={"pt": {WORDS: MACHINE}, "es": {WORDS: "Pare el goteo."}}))
+    return await open_room(translator())
 
 
 @pytest.fixture
@@ -40,25 +36,6 @@ async def eva(room: RelayRoom) -> Member:
 async def rui(room: RelayRoom) -> Member:
     """Another reader of Portuguese, whom the assistant speaks English to: he knows both."""
     return await room.join(3, "pt")
-
-
-async def send(room: RelayRoom, author: Member, reader: Member) -> tuple[int, int]:
-    """The author's message number, and the reader's copy of it."""
-    number, receipt = await room.write(author, WORDS)
-    await room.arrive()
-    return number, (await room.copies(receipt))[reader.id].id
-
-
-async def speak(room: RelayRoom, member: Member, interface: str) -> None:
-    """What the assistant speaks to a member. Whoever joins in these tests is spoken to in English."""
-    await room.hospital.members.set_interface_language(member, interface)
-
-
-async def propose(room: RelayRoom, reader: Member, copy: int, text: str = BETTER) -> Took | None:
-    await room.corrections.begin(reader, copy)
-    taken = await room.corrections.take(reader, room.incoming(reader, text))
-    await room.arrive()
-    return None if taken is None else taken.outcome
 
 
 async def test_the_same_update_twice_is_one_proposal(room: RelayRoom, ana: Member, eva: Member, rui: Member) -> None:

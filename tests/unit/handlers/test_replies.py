@@ -59,13 +59,26 @@ def test_data_of_another_version_or_made_up_is_an_expired_button(data: str | Non
         Press.parse(data)
 
 
-@given(st.text(max_size=64))
+@given(
+    (st.text(max_size=64) | st.text(max_size=60).map("1:{}".format)).filter(
+        lambda data: not data.startswith(tuple(f"1:{verb}:" for verb in Verb))
+    )
+)
 def test_no_data_breaks_the_parser(data: str) -> None:
-    try:
-        press = Press.parse(data)
-    except ButtonExpired:
-        return
-    assert press.row_id == int(data.split(":")[2])
+    """Whatever does not name something that we do is an expired button, and no other error."""
+    with pytest.raises(ButtonExpired):
+        Press.parse(data)
+
+
+@given(st.sampled_from(list(Verb)), st.integers(min_value=0, max_value=LARGEST_ROW_ID))
+def test_every_button_of_ours_is_read_as_it_was_written(verb: Verb, row_id: int) -> None:
+    assert Press.parse(f"1:{verb}:{row_id}") == Press(verb, row_id)
+
+
+@given(st.sampled_from(list(Verb)), st.text(min_size=1, max_size=20).filter(lambda text: not text[0].isdigit()))
+def test_a_button_of_ours_with_a_broken_number_is_an_expired_button(verb: Verb, broken: str) -> None:
+    with pytest.raises(ButtonExpired):
+        Press.parse(f"1:{verb}:{broken}")
 
 
 @given(st.text(alphabet=st.sampled_from("ab \n😀é中"), max_size=400), st.integers(min_value=4, max_value=60))
